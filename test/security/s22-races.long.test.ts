@@ -34,7 +34,7 @@ const madeRelease = async (world: World): Promise<void> => {
   await signed(world)
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
     const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
-    const stood = { ...found, invitedBy: new Map<string, null>() }
+    const stood = { ...found, invitedBy: new Map<string, null>(), before: [] }
     return { current: found.current, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }

@@ -16,6 +16,20 @@ const Line = <Text extends z.ZodType>(words: (max: number) => Text) =>
 export const Correction = Line(wording)
 export type Correction = z.output<typeof Correction>
 
+/** What a country answered to a text of its part that has changed since: told as that, and never printed as an answer to this one. */
+const Earlier = z.strictObject({
+  stand: z.enum(['accept', 'accept-with-reservation', 'object']),
+  officeEs: z.string(),
+  officeEn: z.string(),
+  takenOn: z.iso.date(),
+  byLetter: z.boolean(),
+  /** SHA-256 of the text that it answered. */
+  part: z.string(),
+  /** The published version that prints the answer; none where no version does. */
+  version: z.string().nullable(),
+})
+export type Earlier = z.output<typeof Earlier>
+
 /** Where a country stands in a release; what it reserved or objected is printed as it was written. */
 export const SignOff = z.strictObject({
   country: z.string(),
@@ -35,6 +49,8 @@ export const SignOff = z.strictObject({
   invitedBy: z.enum(['maker', 'another']).nullable().default(null),
   /** SHA-256 of the part that the country was shown. */
   part: z.string().nullable(),
+  /** Where it has not answered this text, its last answer to another. */
+  earlier: Earlier.nullable().default(null),
 })
 export type SignOff = z.output<typeof SignOff>
 

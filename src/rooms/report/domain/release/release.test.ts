@@ -143,6 +143,7 @@ describe('what a release prints of itself', () => {
     invitedBy: null,
     byLetter: false,
     part: 'a'.repeat(64),
+    earlier: null,
     ...change,
   })
   const RESERVED = 'No compartimos la cifra de 2010: "menos de cinco" <no consta>.'
@@ -176,6 +177,29 @@ describe('what a release prints of itself', () => {
     const given = facts([signOff('HN', { state: 'with-reservation', reservationEs })])
     for (const lang of ['es', 'en'] as const)
       expect(print(lang, given).split('<p>1. Primero.<br>2. Segundo.</p><p>Tercero.</p></blockquote>')).toHaveLength(3)
+  })
+  it('is, of one whose text changed since, that it answered an earlier text, how, when and where that stands, and none of its words', () => {
+    const answered = {
+      officeEs: 'Ministerio Público',
+      officeEn: 'Public Ministry',
+      takenOn: '2026-03-02',
+      byLetter: false,
+      part: 'b'.repeat(64),
+    }
+    const of = (stand: 'accept' | 'accept-with-reservation' | 'object', version: string | null): Partial<SignOff> => {
+      return { state: 'void', officeEs: null, officeEn: null, takenOn: null, part: null, earlier: { ...answered, stand, version } }
+    }
+    const given = facts([signOff('HN', of('accept-with-reservation', '1.0')), signOff('PA', of('object', null))], { example: true })
+    const es = print('es', given)
+    expect(es).toContain(
+      'el texto cambió después y a este no ha respondido. A un texto anterior de su parte sí respondió: Ministerio Público lo aceptó con reserva el 2 de marzo de 2026. La reserva se lee en la versión 1.0, junto al texto al que se refiere.',
+    )
+    expect(es).toContain('Ministerio Público lo objetó el 2 de marzo de 2026.<')
+    const en = print('en', given)
+    expect(en).toContain(
+      'it has not answered this one. It did answer an earlier text of its part: Public Ministry accepted it with a reservation on 2 March 2026. The reservation is printed in version 1.0, with the text that it concerns.',
+    )
+    expect(en).not.toContain('<blockquote')
   })
   it('is, of an erratum, what it corrects', () => {
     const line = {

@@ -3,10 +3,11 @@ import type { Block, Lang } from '#documents/model.ts'
 import type { SignOff } from '../../contract/release-facts.ts'
 import { strong, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
+import { sayEarlier } from './earlier-answer.ts'
 
-/** Where a country stands, as a sentence with its office, its day and how it came. */
+/** Where a country stands, as a sentence with its office, its day and how it came; and what it answered to an earlier text. */
 export const standSentence = ({ t, words, lang }: Edition, signOff: SignOff): string => {
-  const { state, country, takenOn, askedOn, deadline, byLetter } = signOff
+  const { state, country, takenOn, askedOn, deadline, byLetter, earlier } = signOff
   const day = takenOn ?? deadline
   const said = t(`report.sign-off.${state}`, {
     country: words.country(country),
@@ -14,7 +15,11 @@ export const standSentence = ({ t, words, lang }: Edition, signOff: SignOff): st
     date: day ? printDate(day, lang) : '',
     asked: askedOn ? printDate(askedOn, lang) : 'none',
   })
-  return byLetter ? `${said} ${t('report.sign-off.by-letter')}` : said
+  return [
+    said,
+    ...(byLetter ? [t('report.sign-off.by-letter')] : []),
+    ...(earlier ? [sayEarlier(t, earlier, (date) => printDate(date, lang))] : []),
+  ].join(' ')
 }
 
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }

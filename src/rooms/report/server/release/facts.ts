@@ -1,14 +1,30 @@
 import type { MemberStanding, Standings } from '#decide/port'
 import { dayIn } from '#programme/rules'
 import type { Correction, ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
+import { versionPrinting } from '../../domain/release/earlier-answer.ts'
 import type { Current } from './current.ts'
 import type { InvitedBy } from './signers.ts'
+import type { PublishedFacts } from './sql.ts'
 
-type Stood = { readonly current: Current; readonly standings: Standings; readonly invitedBy: InvitedBy }
+type Stood = {
+  readonly current: Current
+  readonly standings: Standings
+  readonly invitedBy: InvitedBy
+  /** The versions that are published before it. */
+  readonly before: readonly PublishedFacts[]
+}
+
+/** A position of an unknown text, which came with a package, is no answer to an earlier one. */
+const earlierOf = (before: Stood['before'], { country, position, last }: MemberStanding): SignOff['earlier'] => {
+  if (position !== null || last === null || last.hash === null) return null
+  const { stand, officeEs, officeEn, takenOn, letter, hash: part } = last
+  const version = versionPrinting({ country, part, stand, takenOn }, before)
+  return { stand, officeEs, officeEn, takenOn, byLetter: letter !== null, part, version }
+}
 
 const signOffOf = (
-  { current: { parts }, standings: { put }, invitedBy }: Stood,
-  { country, state, position }: MemberStanding,
+  { current: { parts }, standings: { put }, invitedBy, before }: Stood,
+  { country, state, position, last }: MemberStanding,
 ): SignOff => ({
   country,
   state,
@@ -22,6 +38,7 @@ const signOffOf = (
   byLetter: position !== null && position.letter !== null,
   invitedBy: position === null || position.letter !== null ? null : (invitedBy.get(country) ?? null),
   part: state === 'not-put' || state === 'void' ? null : (parts.find((part) => part.country === country)?.hash ?? null),
+  earlier: earlierOf(before, { country, state, position, last }),
 })
 
 type About = { readonly erratumOf: string | null; readonly corrections: readonly Correction[] }

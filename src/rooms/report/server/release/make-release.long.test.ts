@@ -356,6 +356,24 @@ describe.each([ONE_ENGINE])('a reconstructed programme on %s', (engine) => {
     })
     expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: id })).toMatchObject({ status: 200 })
   })
+  it('says in its erratum that a country answered a text that has changed since, and in which version that stands', async ({ as }) => {
+    await signAll(as)
+    const publish = (releaseId = '') => as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId })
+    expect(await publish((await make(as)).result?.id)).toMatchObject({ status: 200 })
+    const { version } = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
+    const words = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.' }
+    const finding = { ...IN, code: 'F-002', version, ...words, quadrant: 'S', condition: 'legal', theme: 'training' }
+    expect(await as('lena-hn').post('/api/assess/finding.edit', finding)).toMatchObject({ status: 200 })
+    const releaseId = (await make(as, { kind: 'erratum', corrections: [correction] })).result?.id ?? ''
+    expect(await publish(releaseId)).toMatchObject({ status: 200 })
+    const { body } = await as('nobody').get('/api/report/release.show', { ...IN, releaseId })
+    const earlier = { stand: 'accept-with-reservation', takenOn: '2026-03-02', byLetter: false, version: '1.0' }
+    expect(body['facts']).toMatchObject({ signOffs: [{ country: 'HN', state: 'void', reservationEs: null, earlier }, { earlier: null }] })
+    const { file } = await as('nobody').get('/api/report/release.file', { ...IN, releaseId, path: 'report.es.html' })
+    expect(new TextDecoder().decode(file?.bytes)).toMatch(
+      /lo aceptó con reserva el 2 de marzo de 2026\. La reserva se lee en la versión 1\.0/,
+    )
+  }, 60_000)
   it('names in its annex whom it asked, though nobody has answered', async ({ as }) => {
     await put(as)
     const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }

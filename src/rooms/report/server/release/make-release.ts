@@ -29,7 +29,7 @@ import { factsOf } from './facts.ts'
 import { refuseMoved } from './moved.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
-import { keepRelease, type KeptFile, publishedAs, publishedVersions } from './sql.ts'
+import { keepRelease, type KeptFile, publishedAs, publishedBefore, publishedVersions } from './sql.ts'
 import { refuseStale } from './stale.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
 import { refuseUnchanged } from './unchanged.ts'
@@ -66,7 +66,8 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const erratumOf = kind === 'erratum' ? latestOf(published) : null
   const about = { erratumOf, corrections: erratumOf === null ? [] : corrections }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
-  const facts = factsOf({ current, standings, invitedBy }, about)
+  const before = await publishedBefore(db, { programmeId, version })
+  const facts = factsOf({ current, standings, invitedBy, before }, about)
   if (erratumOf !== null) refuseUnchanged(await publishedAs(db, { programmeId, version: erratumOf }), { source: current.source, facts })
   return { current, facts, version, workshops: await drawnOn(db, current) }
 }

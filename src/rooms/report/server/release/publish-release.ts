@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import { holdReleased } from '#assess/port'
 import { holdAnswers } from '#decide/port'
 import type { Actor } from '#kernel/access/actor.ts'
-import type { Handle } from '#kernel/db/handles.ts'
+import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { ReleaseFacts } from '../../contract/release-facts.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
@@ -12,12 +12,12 @@ import { releaseOf } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
-import { type ReleaseSeen, releaseSeen } from './sql.ts'
-import { defineCommand } from './tables.ts'
+import { publishedBefore, type ReleaseSeen, releaseSeen } from './sql.ts'
+import { defineCommand, type ReleaseTables } from './tables.ts'
 
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
 const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
-  const { programmeId, asOf, madeAt, dataHash, madeBy: maker } = release
+  const { programmeId, asOf, madeAt, dataHash, madeBy: maker, version } = release
   // At the moment of its making: that a deadline has passed since then is no answer of a country.
   const { current, standings } = await releaseOf(handle, { programmeId, now: madeAt, asOf })
   if (dataHashOf(current.source) !== dataHash) return false
@@ -25,7 +25,8 @@ const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): P
   const facts = ReleaseFacts.parse(release.facts)
   const { erratumOf, corrections } = facts
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
-  const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
+  const before = await publishedBefore(knowing<ReleaseTables>(handle), { programmeId, version })
+  const standing = factsOf({ current, standings, invitedBy, before }, { erratumOf, corrections })
   return canonicalize(standing) === canonicalize(facts)
 }
 

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import type { ReleaseLine } from '../../contract/release.ts'
+import { ReleaseFacts } from '../../contract/release-facts.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { byVersion } from '../../domain/release/version.ts'
 import { type ReleaseTables, seen } from './tables.ts'
@@ -53,6 +54,19 @@ export const publishedVersions = async (db: Db, programmeId: string): Promise<st
 
 export const publishedAs = (db: Db, { programmeId, version }: { readonly programmeId: string; readonly version: string }) =>
   releases(db).where('release.programme_id', '=', programmeId).where('release_publication.version', '=', version).executeTakeFirstOrThrow()
+
+export type PublishedFacts = { readonly version: string; readonly facts: ReleaseFacts }
+
+/** What the published versions of a programme before one say of its countries. */
+export const publishedBefore = async (db: Db, { programmeId, version }: { readonly programmeId: string; readonly version: string }) => {
+  const rows = await releases(db)
+    .where('release.programme_id', '=', programmeId)
+    .where('release_publication.version', 'is not', null)
+    .execute()
+  return rows
+    .filter((one) => byVersion(one.version, version) < 0)
+    .map((one): PublishedFacts => ({ version: one.version, facts: ReleaseFacts.parse(one.facts) }))
+}
 
 /** As it is told: among the versions of its programme, with what stands in its place. */
 export const lineOf = (release: ReleaseSeen, all: readonly ReleaseSeen[]): ReleaseLine => {

@@ -15,6 +15,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { releaseArchive, releaseFile, releasePublish, releaseShow, releaseVerify } from '../../contract/release.ts'
+import { sayEarlier } from '../../domain/release/earlier-answer.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { ReleaseState } from './state.tsx'
 import '../release.css'
@@ -150,6 +151,7 @@ const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
                 {one.invitedBy && ` · ${t('report.sign-off.invited-by', { by: one.invitedBy })}`}
                 {one.byLetter && ` · ${t('report.signing.letter-short')}`}
               </p>
+              {one.earlier && <p>{sayEarlier(t, one.earlier, frame.day)}</p>}
               {one.reservationEs && <blockquote lang="es">{one.reservationEs}</blockquote>}
               {one.reservationEn && <blockquote lang="en">{one.reservationEn}</blockquote>}
             </li>
