@@ -78,7 +78,7 @@ describe('the public sites of releases', () => {
     expect(door).toMatch(/href="\/releases\/TEST\/1\.1\/es\/"[\s\S]*href="\/releases\/TEST\/1\.0\/es\/"[\s\S]*href="\/es\/"/)
     const old = await text('/releases/TEST/1.0/en/')
     expect(old).toMatch(/href="\/releases\/TEST\/1\.1\/en\/">There is a newer version, 1\.1/)
-    expect(old).toMatch(/What version 1\.1 corrects[\s\S]*Chapter 2[\s\S]*It read “seven”; it now reads “nine”\./)
+    expect(old).toMatch(/What version 1\.1 declares corrected[\s\S]*Chapter 2[\s\S]*It read “seven”; it now reads “nine”\./)
     expect(old).toContain('href="/releases/TEST/1.0/files/report.es.pdf"')
     const chapter = await text('/releases/TEST/1.1/en/condition-technical')
     expect(chapter).toContain('href="/releases/TEST/1.1/es/condition-technical"')

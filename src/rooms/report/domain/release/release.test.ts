@@ -212,8 +212,12 @@ describe('what a release prints of itself', () => {
       whyEs: 'Fuente',
       whyEn: 'Source',
     }
-    const en = print('en', facts([signOff('HN', {})], { erratumOf: '1.0', corrections: [line] }))
+    const given = facts([signOff('HN', {})], { erratumOf: '1.0', corrections: [line] })
+    const en = print('en', given)
     expect(en).toMatch(/This version corrects 1\.0[\s\S]*Table 2[\s\S]*seven[\s\S]*nine/)
+    // More may differ than somebody typed.
+    expect(en).toContain('as it was published. It declares the corrections below.')
+    expect(print('es', given)).toContain('tal como se publicó. Declara las correcciones siguientes.')
   })
   it('is, of an example, that no country was asked, and that positions are practice', () => {
     const none = facts([signOff('HN', { state: 'not-put', part: null })], { example: true })
