@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { State } from '../../contract/sign-off.ts'
 import { reportWords } from '../../messages.ts'
-import { heldUpBy, sayHeldUp } from './held-up-by.ts'
+import { heldUpBy, sayHeldUp, sayWhyHeldUp } from './held-up-by.ts'
 
 const standings = (states: Readonly<Record<string, State>>) => Object.entries(states).map(([country, state]) => ({ country, state }))
 
@@ -15,6 +15,13 @@ describe('what holds up a release', () => {
       { reason: 'objected', countries: ['HN'] },
     ])
     expect(heldUpBy(standings({ HN: 'signed', PA: 'with-reservation' }))).toEqual([])
+  })
+  it('is said by its reasons: an objection is no answer that is missing', () => {
+    const given = standings({ Honduras: 'objected' })
+    expect(sayWhyHeldUp(reportWords('es'), given, (name) => name)).toBe('Honduras objetó.')
+    expect(sayWhyHeldUp(reportWords('en'), standings({ Honduras: 'objected', Panama: 'awaiting' }), (name) => name)).toBe(
+      'Panama has not answered. Honduras objects.',
+    )
   })
   it.each([
     [

@@ -39,3 +39,9 @@ export const sayHeldUp = (t: Translate, { reason, countries }: HeldUp, nameOf: (
   const names = new Intl.ListFormat(LOCALES[t.lang], { type: 'conjunction' }).format(countries.map(nameOf))
   return { said: t(`report.gate.${reason}`, { n, names }), next: t(`report.gate.${reason}.next`, { n }) }
 }
+
+/** Why nothing can be released yet, in as many sentences as there are reasons. */
+export const sayWhyHeldUp = (t: Translate, standings: readonly Standing[], nameOf: (country: string) => string): string =>
+  heldUpBy(standings)
+    .map((one) => sayHeldUp(t, one, nameOf).said)
+    .join(' ') || t('report.gate.closed')

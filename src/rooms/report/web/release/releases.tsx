@@ -14,6 +14,7 @@ import { tableWords } from '#ui/words.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { type ReleaseLine, releaseList } from '../../contract/release.ts'
 import { signOffShow } from '../../contract/sign-off.ts'
+import { sayWhyHeldUp } from '../../domain/release/held-up-by.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { Gate } from '../sign-off/gate.tsx'
 import { useMaking } from './make.tsx'
@@ -54,7 +55,7 @@ const useColumns = ({ programme, day }: Frame): readonly Column<ReleaseLine>[] =
   )
 }
 
-const Make = ({ frame, blocked, hasPublished }: { frame: Frame; blocked: boolean; hasPublished: boolean }) => {
+const Make = ({ frame, blocked, hasPublished }: { frame: Frame; blocked: string | undefined; hasPublished: boolean }) => {
   const t = useT()
   const { start, busy, around } = useMaking(frame)
   return (
@@ -62,12 +63,7 @@ const Make = ({ frame, blocked, hasPublished }: { frame: Frame; blocked: boolean
       <h2 id="make">{t('report.release.make')}</h2>
       <p>{t('report.release.make.text')}</p>
       <div className="release-actions">
-        <Button
-          tone="primary"
-          busy={busy}
-          disabledBecause={blocked ? t('report.release.blocked') : undefined}
-          onPress={() => void start({ kind: 'release' })}
-        >
+        <Button tone="primary" busy={busy} disabledBecause={blocked} onPress={() => void start({ kind: 'release' })}>
           {t('report.release.make')}
         </Button>
         {hasPublished && <LinkButton href={paths.newErratum({ programme: frame.programme })}>{t('report.page.erratum')}</LinkButton>}
@@ -85,7 +81,8 @@ export const Page = () => {
   const { releases, may } = useAnswer(releaseList, { programmeId })
   const board = useAnswer(signOffShow, { programmeId })
   const columns = useColumns(frame)
-  const blocked = !board.gate.open && !board.gate.example
+  const blocking = board.countries.filter(({ country }) => board.gate.blocking.includes(country))
+  const blocked = board.gate.open || board.gate.example ? undefined : sayWhyHeldUp(t, blocking, frame.names.country)
   return (
     <div className="release-page">
       <PageHead
