@@ -156,7 +156,7 @@ describe('an operation by the command line', () => {
     const add = ['fixture', 'remark', 'import', '--boardId', BOARD_HN, '--lines']
     const print = ['fixture', 'remark', 'print', '--boardId', BOARD_HN, '--out']
     expect(await istmo(...add, lines)).toEqual({ exit: 2, out: [], err: [`The file ${lines} cannot be read. Nothing was changed.`] })
-    expect(await istmo(...add.slice(0, -1))).toMatchObject({ exit: 2, err: [{}, '  --lines: A file is expected here.'] })
+    expect(await istmo(...add.slice(0, -1))).toMatchObject({ exit: 2, err: [{}, '  --lines: The file is missing.'] })
     await writeFile(lines, 'a'.repeat(2001))
     expect(await istmo(...add, lines)).toMatchObject({ exit: 2, err: [{}, '  --lines: It is too large: at most 2,000 bytes are taken.'] })
     for (const served of [false, true]) {

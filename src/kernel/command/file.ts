@@ -11,12 +11,14 @@ type FileSchema = z.ZodType<GivenFile, GivenFile>
 
 /**
  * An input field that is a file. The operation then takes `multipart/form-data`: a part `input` with the other fields as JSON, and a part
- * under each such field's name; the command line reads it from a path.
+ * under each such field's name; the command line reads it from a path. A form in which
+ * none was chosen sends one without name and bytes: then it is missing.
  */
 export const file = ({ maxBytes }: { readonly maxBytes: number }): FileSchema =>
   z
     .custom<GivenFile>(isGivenFile, { error: 'kernel.input.no-file' })
-    .superRefine(({ bytes }, context) => {
+    .superRefine(({ name, bytes }, context) => {
+      if (name === '' && bytes.byteLength === 0) context.addIssue({ code: 'custom', message: 'kernel.input.no-file', input: undefined })
       if (bytes.byteLength > maxBytes)
         context.addIssue({ code: 'too_big', origin: 'file', maximum: maxBytes, inclusive: true, input: undefined })
     })

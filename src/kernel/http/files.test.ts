@@ -34,7 +34,13 @@ describe.each(ENGINES)('a file that is sent on %s', (engine) => {
   it.for([
     ['as JSON', { input, lines: 'x' }, 415, { code: 'input.not-multipart' }],
     ['not at all', form({ input }), 400, { details: [{ path: 'lines', fault: 'kernel.input.no-file' }] }],
-    ['as words', form({ input, lines: 'text' }), 400, { details: [{ path: 'lines', message: 'Aquí va un archivo.' }] }],
+    [
+      'as none that was chosen',
+      form({ input, lines: new File([], '') }),
+      400,
+      { details: [{ path: 'lines', fault: 'kernel.input.no-file' }] },
+    ],
+    ['as words', form({ input, lines: 'text' }), 400, { details: [{ path: 'lines', message: 'Falta el archivo.' }] }],
     ['inside the JSON', form({ input: JSON.stringify({ boardId: BOARD_HN, lines: 'x' }) }), 400, { details: [{ path: 'lines' }] }],
     ['with one that is not known', form({ input, lines: lines('a'), other: lines('b') }), 400, { details: [{ path: 'other' }] }],
     ['with fields that are no JSON', form({ input: '{', lines: lines('a') }), 400, { code: 'input.unreadable' }],
@@ -132,6 +138,11 @@ describe('a file in a declaration', () => {
     run: () => ({ name: 'a', mediaType: 'b', bytes: new Uint8Array() }),
   }
   const it = inHouse('pglite', setting)
+  it('is missing where it has neither name nor bytes, as a browser sends one that was not chosen', () => {
+    const none = file({ maxBytes: 9 }).safeParse({ name: '', bytes: new Uint8Array() })
+    expect(none.error?.issues).toMatchObject([{ message: 'kernel.input.no-file' }])
+    expect(file({ maxBytes: 9 }).safeParse({ name: 'a.txt', bytes: new Uint8Array() }).success).toBe(true)
+  })
   it('does not start where it cannot travel', () => {
     const input = z.strictObject({ paper: file({ maxBytes: 1 }).nullable() })
     expect(() => defineQuery({ ...whole, name: 'paper.read', input, audit: 'none' })).toThrow('flat, and paper is not')

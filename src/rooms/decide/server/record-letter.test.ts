@@ -34,6 +34,17 @@ describe.each(ENGINES)('letter.record on %s', (engine) => {
       details: [{ path: 'signedOn' }],
     })
   })
+  it('says that the scan is missing where none was chosen, beside whatever else is', async ({ as }) => {
+    const form = letter({ officeEs: '' })
+    form.set('scan', new File([], ''))
+    expect(await as('olga-officer').post(RECORD, form)).toMatchObject({
+      status: 400,
+      details: [
+        { path: 'officeEs', fault: 'missing' },
+        { path: 'scan', fault: 'kernel.input.no-file', message: 'Falta el archivo.' },
+      ],
+    })
+  })
   it('keeps the scan for its country and for those who keep the records', async ({ as, auditLines }) => {
     expect(await as('olga-officer').post(RECORD, letter())).toMatchObject({ status: 200, body: { stand: 'accept', takenOn: '2026-03-01' } })
     const list = async (name: string) =>
