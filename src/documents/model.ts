@@ -84,6 +84,8 @@ export type Reference = {
   runs: Runs
   /** Smaller lines below: country, sector, workshop, who allocated it; source with its kind; what rests on it. */
   details: readonly Runs[]
+  /** What a page of its own is headed by. */
+  heading?: string
   /** How it was read, for a page of its own; a list of references, which is read beside its report, does not print it. */
   reading?: string
 }

@@ -22,6 +22,11 @@ describe.each(LANGS)('a report in %s', (lang) => {
     const { document, problems } = composed(fixturePackage, lang)
     expect(problems).toEqual([])
     const numbered = numberDocument(document)
+    const headed = new Map(numbered.references.map((r) => [r.key, r.heading]))
+    expect([headed.get('HN-1'), headed.get('REG-9')]).toEqual([
+      expect.stringMatching(/^(Enunciado|Statement) R1-HN-POL-1\/001$/),
+      expect.stringMatching(/^(Texto publicado|Published text) REG-9$/),
+    ])
     expect(numbered.references.map((r) => r.key).toSorted()).toEqual(['HN-1', 'HN-2', 'HN-3', 'HN-4', 'PA-1', 'PA-2', 'REG-1', 'REG-9'])
   })
 

@@ -120,6 +120,7 @@ export const referencesOf = (edition: Edition): readonly Reference[] =>
   [...edition.assessment.statements, ...edition.assessment.claims].map((subject) => ({
     key: subject.id,
     label: subject.code,
+    heading: edition.t(`report.site.${subject.kind === 'claim' ? 'published-text' : 'statement'}`, { code: subject.code }),
     runs: [wordingOf(edition.lang, subject) ?? text(edition.t('report.reference.no-wording'))],
     reading: readAs(edition, subject),
     details: [[text(standsIn(edition, subject))], sourceRuns(edition, subject), leadsTo(edition, subject)],

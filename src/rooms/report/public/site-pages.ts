@@ -78,7 +78,7 @@ const statementPage = (frame: Frame, reference: NumberedDocument['references'][n
     body: html`<div class="page">
         ${contents(frame)}
         <main id="main" class="blocks">
-          <h1 class="level-1">${t('report.site.statement', { code: reference.label })}</h1>
+          <h1 class="level-1">${reference.heading ?? reference.label}</h1>
           <div class="statement">${paragraphs(frame, [reference.runs])}</div>
           <h2 class="level-2">${t('report.site.stands')}</h2>
           ${reference.reading && html`<p>${reference.reading}</p>`}
