@@ -5,6 +5,7 @@ import { workshopsToGapsMigration } from './migrations/0001-workshops-to-gaps.ts
 import { earlierReadingsMigration } from './migrations/0002-earlier-readings.ts'
 import { earlierRecordsMigration } from './migrations/0003-earlier-records.ts'
 import { numbersAndPlacesMigration } from './migrations/0004-numbers-and-places.ts'
+import { placesAskedAsTheHouseMigration } from './migrations/0005-places-asked-as-the-house.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessKinds } from './server/sql/kinds.ts'
@@ -15,7 +16,13 @@ import { workshopOperations } from './server/workshop-operations.ts'
 export const room: Room = {
   name: 'assess',
   tables: visible,
-  migrations: [workshopsToGapsMigration, earlierReadingsMigration, earlierRecordsMigration, numbersAndPlacesMigration],
+  migrations: [
+    workshopsToGapsMigration,
+    earlierReadingsMigration,
+    earlierRecordsMigration,
+    numbersAndPlacesMigration,
+    placesAskedAsTheHouseMigration,
+  ],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,
   messages: { es, en },

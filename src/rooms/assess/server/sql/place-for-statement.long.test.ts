@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { Engine } from '#kernel/db/database.ts'
-import type { Writer } from '#kernel/db/handles.ts'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
@@ -69,6 +69,22 @@ describe.each(ENGINES)('the place for a statement on %s', (engine) => {
     await write((tx) => addStatements(tx, { programmeId: PROGRAMME, by: 'assess.facilitator', at: AT }, [imported(made(1))]))
     await write((tx) => record(tx, made(0)))
     expect(await order()).toEqual([...before, made(3), made(2), made(1), made(0)])
+  })
+
+  it('is none in a workshop out of sight', async () => {
+    await expect(write((tx) => added(tx, made(1), { workshop: 'GT-OPE', country: 'GT' }))).resolves.toMatchObject({
+      state: null,
+      number: null,
+      added: false,
+    })
+  })
+
+  it('leaves who acts as it was', async () => {
+    const kind = await write(async (tx) => {
+      await record(tx, made(1))
+      return rowsOf(tx, sql<{ kind: string }>`select istmo.actor_kind() as kind`)
+    })
+    expect(kind).toEqual([{ kind: 'person' }])
   })
 
   it('goes on behind what the same transaction added', async () => {
