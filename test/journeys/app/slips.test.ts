@@ -55,6 +55,30 @@ describe('a slip of the hand', () => {
     }),
   )
 
+  it.each([
+    { lang: 'es', width: 1280, height: 900 },
+    { lang: 'en', width: 1280, height: 900 },
+    { lang: 'es', width: 1000, height: 768 },
+  ] as const)('does not come of what the bar hides from whoever goes on by Tab: %o', (window) =>
+    istmo.visit(window, async ({ page, go, become }) => {
+      await become('lead')
+      await go(`${AT}/coding?show=all&statement=CR-019`)
+      await page.locator('[data-conditions] button').first().focus()
+      const inReading = () => focused(page).evaluate((place) => place.closest('.reading-parts') !== null)
+      const hidden: string[] = []
+      for (const key of ['Tab', 'Shift+Tab']) {
+        let steps = 0
+        for (; await inReading(); steps += 1) {
+          if (!(await isSeenWhole(focused(page)))) hidden.push(await focused(page).evaluate((place) => place.outerHTML.slice(0, 80)))
+          await page.keyboard.press(key)
+        }
+        expect(steps).toBeGreaterThan(15)
+        await page.locator('.pick-memo textarea').focus()
+      }
+      expect(hidden).toEqual([])
+    }),
+  )
+
   it('does not come of conditions that the coder does not see at the next statement', () =>
     istmo.visit({ lang: 'en', width: 1280, height: 900 }, async ({ page, go, become }) => {
       await become('lead')

@@ -8,6 +8,7 @@ import type { FindingLine } from '../../contract/finding.ts'
 import type { Frame } from '../frame.ts'
 import { CODE } from './code.ts'
 import { ChangedByOther } from './changed-by-other.tsx'
+import { showWhole, useBarHeight } from './clear-of-bar.ts'
 import { KeyList } from './key-list.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { hasCondition, type Untaken } from './reading.ts'
@@ -58,6 +59,7 @@ export const Board = (props: BoardProps) => {
   const t = useT()
   const { coder, item, near, frame, themes, findings, recent } = props
   const board = useRef<HTMLDivElement>(null)
+  const bar = useBarHeight()
   const [typed, setTyped] = useState<Untaken & { readonly of: string }>({ of: item.id })
   const untaken = typed.of === item.id ? typed : { of: item.id }
   const reason = useReason(props, untaken)
@@ -90,7 +92,7 @@ export const Board = (props: BoardProps) => {
           {coder.dropped && <p className="reading-lacks">{t('assess.coding.dropped')}</p>}
         </div>
         {/* What is being saved is not changed meanwhile: it would be lost with it. */}
-        <div className="reading-parts" inert={coder.busy}>
+        <div className="reading-parts" inert={coder.busy} onFocus={showWhole}>
           <ReadingPanel
             key={item.id}
             reading={coder.draftOf(item)}
@@ -103,7 +105,7 @@ export const Board = (props: BoardProps) => {
             onReturn={toStatement}
           />
         </div>
-        <div className="reading-actions">
+        <div ref={bar} className="reading-actions">
           <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
             {t('assess.coding.save-next')}
           </Button>
