@@ -99,6 +99,8 @@ describe('walking the chain', () => {
       await page.getByRole('heading', { level: 1, name: 'Statement R1-PA-JUD-1/004' }).waitFor()
       await page.getByRole('button', { name: 'Show what the report says of it' }).click()
       await page.getByRole('heading', { name: 'In the report' }).waitFor()
+      // The button gave way to the answer.
+      await expect.poll(() => page.locator(':focus').innerText()).toBe('In the report')
       const said = await main(page)
       for (const words of ['Judiciary', 'placed by the allocation rule', 'reconstruction', 'intergovernmental organisation', '(2009)'])
         expect(said).toContain(words)

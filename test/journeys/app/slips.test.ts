@@ -107,6 +107,25 @@ describe('a slip of the hand', () => {
       expect(await isSeenWhole(linked.last())).toBe(true)
     }))
 
+  it('does not leave whoever takes findings out of a gap without a place', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(`${AT}/gaps/G-10/edit`)
+      const remove = page.getByRole('button', { name: /^Remove F-/ })
+      const names = await remove.allInnerTexts()
+      expect(names.length).toBeGreaterThan(1)
+      for (const next of names.slice(1)) {
+        await remove.first().focus()
+        await page.keyboard.press('Enter')
+        await expect.poll(() => focused(page).innerText()).toBe(next)
+      }
+      await page.keyboard.press('Enter')
+      await expect.poll(() => remove.count()).toBe(0)
+      expect(await focused(page).evaluate((place) => place.tagName)).toBe('INPUT')
+      await page.keyboard.press('Escape')
+      await expectSound()
+    }))
+
   it('does not come of a title that is known in the other language', () =>
     istmo.visit({ lang: 'en' }, async ({ page, go, become }) => {
       await become('lead')
@@ -138,6 +157,14 @@ describe('a slip of the hand', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('main').getByRole('list').getByText('Faltan intérpretes').waitFor()
       await expect.poll(() => focused(page).innerText()).toBe('debilidad')
+      const edit = page.getByRole('button', { name: /^Corregir / })
+      const name = await edit.getAttribute('aria-label')
+      await edit.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => focused(page).inputValue()).toBe('Faltan intérpretes')
+      await page.getByRole('button', { name: 'Salir sin guardar' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => focused(page).getAttribute('aria-label')).toBe(name)
     }))
 
   it('leads a reader to no form and to no field', () =>

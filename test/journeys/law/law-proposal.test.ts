@@ -137,6 +137,7 @@ describe('a law of Honduras', { shuffle: false }, () => {
                 await heading(author.page, 'Puntos de la ley')
                 await author.expectSound()
                 await press(author.page, 'Cambiar: Pena: de 2020 a 2021 o 2022')
+                await expect.poll(() => author.page.locator('form :focus').count()).toBe(1)
                 await author.page.getByLabel('Texto, en español').fill(TEST_VALUE.es)
                 await author.page.getByLabel('Texto, en inglés').fill('')
                 await author.page.getByLabel('Prisión máxima en años').fill('15')

@@ -72,6 +72,36 @@ describe('the draft by keyboard', { shuffle: false }, () => {
       await expectSound()
     }))
 
+  it('stays at the history of a text, and goes on in the list of texts that are let go', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      const texts = ['one', 'two'].map((id) => ({ id, es: `Texto ${id}`, en: `Text ${id}`, version: 1 }))
+      await page.route('**/api/report/draft.show?*', async (route) => {
+        const reply = await route.fetch()
+        await route.fulfill({ response: reply, json: { ...((await reply.json()) as object), unsaid: texts } })
+      })
+      await page.route('**/api/report/sentence.restore', async (route) => {
+        texts.shift()
+        await route.fulfill({ json: { version: 2 } })
+      })
+      await go(`${TECHNICAL}&at=sentence-chapter-compared:technical`)
+      await page.getByRole('button', { name: /versiones guardadas$/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('Se volvió al texto generado.').first().waitFor()
+      await expectAt(page, /^button \d versiones guardadas/)
+      await expectSound()
+      await page.getByRole('button', { name: /que el informe ya no dice$/ }).click()
+      const letGo = page.getByRole('button', { name: 'Descartarla' })
+      expect(await letGo.count()).toBe(2)
+      await letGo.first().focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => letGo.count(), SOON).toBe(1)
+      await expectAt(page, /^button Descartarla/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => letGo.count(), SOON).toBe(0)
+      await expectAt(page, /^h1 Borrador/)
+    }))
+
   it('steps through the list of chapters, and stays in it', () =>
     istmo.visit({ width: 900 }, async ({ page, go, become, expectSound }) => {
       await become('reader')

@@ -5,11 +5,18 @@ import { Heading } from 'react-aria-components/Heading'
 import { Icon } from '../icon/icon.tsx'
 import './disclosure.css'
 
-type DisclosureProps = { title: string; level: 2 | 3 | 4 | 5; children: ReactNode; startsOpen?: boolean }
+type DisclosureProps = {
+  title: string
+  level: 2 | 3 | 4 | 5
+  children: ReactNode
+  startsOpen?: boolean
+  /** For what is fetched only once somebody opens it. */
+  onOpen?: () => void
+}
 
 /** Opens and closes what not everybody needs. The browser's search finds what is inside, and print shows it. */
-export const Disclosure = ({ title, level, children, startsOpen = false }: DisclosureProps) => (
-  <AriaDisclosure className="disclosure" defaultExpanded={startsOpen}>
+export const Disclosure = ({ title, level, children, startsOpen = false, onOpen }: DisclosureProps) => (
+  <AriaDisclosure className="disclosure" defaultExpanded={startsOpen} onExpandedChange={(isOpen) => isOpen && onOpen?.()}>
     <Heading className="disclosure-head" level={level}>
       <Button slot="trigger" className="disclosure-button">
         <Icon name="expand" />

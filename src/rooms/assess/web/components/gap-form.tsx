@@ -5,6 +5,7 @@ import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { useListFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -48,7 +49,8 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 /** The findings behind a gap, found by code or words. */
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
-  const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  const { list, onTaken } = useListFocus<HTMLUListElement>(chosen, () => field.current?.querySelector('input'))
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
     () =>
@@ -62,9 +64,12 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
     const finding = findings.find((one) => one.code === code)
     return finding ? title(finding) : ''
   }
-  const remove = (code: string) => onChange(chosen.filter((one) => one !== code))
+  const remove = (code: string) => {
+    onTaken(chosen.indexOf(code))
+    onChange(chosen.filter((one) => one !== code))
+  }
   return (
-    <div className="form-part">
+    <div ref={field} className="form-part">
       <Pick
         name="findings"
         label={t('assess.gap.findings')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useGo, useParts } from '#ui/client/address.ts'
+import { useFormFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -60,13 +61,14 @@ export const Page = () => {
   const frame = useFrame()
   const { theme } = useCodebook()
   const [editing, setEditing] = useState(false)
+  const place = useFormFocus<HTMLDivElement>(editing ? 'edit' : null)
   const { programme, statement: id } = useParts(paths.statement)
   const shown = useAnswer(statementShow, { programmeId: frame.programmeId, id })
   const { statement, workshop, may } = shown
   const { code } = statement
   const writes = writesOf({ ...workshop, may })
   return (
-    <div className="record">
+    <div ref={place} className="record">
       <PageHead
         title={t('assess.statement.title', { code })}
         way={<Way crumbs={[{ label: t('assess.page.statements'), href: paths.statements({ programme }) }]} />}
@@ -79,9 +81,11 @@ export const Page = () => {
         actions={
           <>
             {(writes.said || writes.wording) && !editing && (
-              <Button icon="edit" onPress={() => setEditing(true)}>
-                {t(writes.said ? 'assess.statement.correct' : 'assess.statement.word')}
-              </Button>
+              <span data-opens="edit">
+                <Button icon="edit" onPress={() => setEditing(true)}>
+                  {t(writes.said ? 'assess.statement.correct' : 'assess.statement.word')}
+                </Button>
+              </span>
             )}
             {may.includes('code statements') && (
               <LinkButton href={paths.coding({ programme }, { show: 'all', statement: id })}>{t('assess.statement.code')}</LinkButton>

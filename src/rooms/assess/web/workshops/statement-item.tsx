@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
+import { useFormFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'
@@ -24,6 +25,7 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
   const t = useT()
   const [editing, setEditing] = useState(false)
   const [past, setPast] = useState(false)
+  const item = useFormFocus<HTMLLIElement>(editing ? 'edit' : null)
   const writes = writesOf(workshop)
   const mayWrite = writes.said || writes.wording
   const hasPast = statement.version > 1 && workshop.may.includes('read what was said')
@@ -31,7 +33,7 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
   const read = [condition === null ? t('assess.statement.uncoded') : frame.condition(condition), ...themes.map(theme)]
   const place = sector !== null && workshop.sectors.length > 1 ? [frame.sector(sector)] : []
   return (
-    <li>
+    <li ref={item}>
       <div className="statement-head">
         <span>
           <Link href={paths.statement({ programme: frame.programme, statement: id })}>{code}</Link>
@@ -44,7 +46,9 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
             </Button>
           )}
           {mayWrite && !editing && (
-            <IconButton icon="edit" aria-label={t('assess.statement.edit', { code })} onPress={() => setEditing(true)} />
+            <span data-opens="edit">
+              <IconButton icon="edit" aria-label={t('assess.statement.edit', { code })} onPress={() => setEditing(true)} />
+            </span>
           )}
         </span>
       </div>

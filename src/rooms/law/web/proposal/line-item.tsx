@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFormFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { canMove } from '../../domain/proposal/moves.ts'
@@ -23,21 +24,26 @@ export const LineItem = ({ shown, field }: { shown: Shown; field: LawField }) =>
   const mayComment = may.includes(MAY.comment) && canMove('comment', state)
   const own = shown.comments.filter(({ at }) => at === field.at)
   const close = () => setOpen(null)
+  const place = useFormFocus<HTMLLIElement>(open)
   return (
-    <li>
+    <li ref={place}>
       <LineSaid field={field} sources={[...shown.sources, ...shown.law.sources]} />
       {own.length > 0 && <CommentList comments={own} />}
       {open === null && (mayWrite || mayComment) && (
         <div className="law-actions">
           {mayWrite && (
-            <Button small onPress={() => setOpen('change')}>
-              {t('law.lines.change-point', { point })}
-            </Button>
+            <span data-opens="change">
+              <Button small onPress={() => setOpen('change')}>
+                {t('law.lines.change-point', { point })}
+              </Button>
+            </span>
           )}
           {mayComment && (
-            <Button small tone="quiet" onPress={() => setOpen('comment')}>
-              {t('law.proposal.comment-on', { point })}
-            </Button>
+            <span data-opens="comment">
+              <Button small tone="quiet" onPress={() => setOpen('comment')}>
+                {t('law.proposal.comment-on', { point })}
+              </Button>
+            </span>
           )}
         </div>
       )}

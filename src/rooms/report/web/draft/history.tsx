@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnswerLater } from '#ui/client/answer.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
-import { Button } from '#ui/components/button/button.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { textHistory } from '../../contract/operations.ts'
 
 type HistoryProps = { readonly programmeId: string; readonly place: string; readonly version: number }
@@ -12,15 +12,8 @@ export const History = ({ programmeId, place, version }: HistoryProps) => {
   const [open, setOpen] = useState(false)
   const { value } = useAnswerLater(textHistory, open ? { programmeId, place } : null)
   const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' })
-  if (!open)
-    return (
-      <Button small tone="quiet" onPress={() => setOpen(true)}>
-        {t('report.draft.history', { n: version })}
-      </Button>
-    )
   return (
-    <section aria-labelledby="history">
-      <h3 id="history">{t('report.draft.history', { n: version })}</h3>
+    <Disclosure level={3} title={t('report.draft.history', { n: version })} onOpen={() => setOpen(true)}>
       <ol className="history">
         {value?.map((one) => (
           <li key={one.version}>
@@ -39,6 +32,6 @@ export const History = ({ programmeId, place, version }: HistoryProps) => {
           </li>
         ))}
       </ol>
-    </section>
+    </Disclosure>
   )
 }

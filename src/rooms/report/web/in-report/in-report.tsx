@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import type { ChainRecord } from '#kernel/chain/walk.ts'
 import { useAnswerLater } from '#ui/client/answer.ts'
+import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -73,19 +74,24 @@ export const Part = ({ record: { kind, id } }: { record: ChainRecord }) => {
   const { id: programmeId, code } = useProgramme()
   const [asked, setAsked] = useState(false)
   const { value, error } = useAnswerLater(draftFind, asked ? { programmeId, kind: kind as Kind, id } : null)
+  const head = useRef<HTMLHeadingElement>(null)
+  const isThere = value !== undefined
+  // The button stands until the answer takes its place, and the focus with it.
+  useEffect(() => {
+    if (isThere && isFocusLost()) goOnAt(head.current)
+  }, [isThere])
   if (error) return <ProblemNotice refusal={error.refusal} />
-  if (!asked)
+  if (!value)
     return (
       <div>
-        <Button small tone="quiet" onPress={() => setAsked(true)}>
+        <Button small tone="quiet" busy={asked} onPress={() => setAsked(true)}>
           {t('report.in-report.ask')}
         </Button>
       </div>
     )
-  if (!value) return null
   return (
     <div className="in-report">
-      <h3>{t('report.in-report.title')}</h3>
+      <h3 ref={head}>{t('report.in-report.title')}</h3>
       {value.chapters.length === 0 && <p className="soft">{t('report.in-report.none')}</p>}
       <ul className="in-report-chapters">
         {value.chapters.map((chapter) => (

@@ -6,6 +6,7 @@ import { paths as programmePaths } from '#programme/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { usePlace, useSearchValue, useSetSearch } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { goOnAt, useListFocus } from '#ui/client/go-on.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
@@ -22,7 +23,6 @@ import { Blocks } from '../draft/blocks.tsx'
 import { type Chosen, numbersOf, saidMark, useChosen, writtenAs } from '../draft/chosen.ts'
 import { sayFault } from '../draft/faults.ts'
 import { FilesPanel } from '../draft/files-panel.tsx'
-import { goOnAt } from '../draft/go-on.ts'
 import { Panel } from '../draft/panel.tsx'
 import { ReadingContext } from '../draft/runs.tsx'
 import { ReadHere, ToReview } from '../draft/to-review.tsx'
@@ -92,15 +92,20 @@ const Unsaid = ({ unsaid, mayWrite }: Pick<Shown, 'unsaid'> & { mayWrite: boolea
   const t = useT()
   const { id: programmeId } = useProgramme()
   const { send, busy } = useCommand(sentenceRestore)
+  const { list, onTaken } = useListFocus<HTMLUListElement>(unsaid, () => document.querySelector<HTMLElement>('main h1'))
   if (unsaid.length === 0) return null
+  const letGo = async (sentence: string, version: number, at: number) => {
+    onTaken(at)
+    await send({ programmeId, sentence, version })
+  }
   return (
     <Disclosure level={2} title={t('report.draft.unsaid', { n: unsaid.length })}>
-      <ul className="sentence-list">
-        {unsaid.map(({ id, version, ...text }) => (
+      <ul ref={list} className="sentence-list">
+        {unsaid.map(({ id, version, ...text }, at) => (
           <li key={id}>
             <p lang={t.lang}>{text[t.lang] ?? text.es ?? text.en}</p>
             {mayWrite && (
-              <Button small busy={busy} onPress={() => void send({ programmeId, sentence: id, version })}>
+              <Button small busy={busy} onPress={() => void letGo(id, version, at)}>
                 {t('report.draft.let-go')}
               </Button>
             )}
