@@ -143,9 +143,12 @@ describe('the draft by keyboard', { shuffle: false }, () => {
         await page.getByRole('button', { name: 'Guardar y seguir' }).click()
         await expect.poll(() => page.getByRole('region', { name: 'Enunciado', exact: true }).innerText(), SOON).not.toContain('SV-020')
         await become('officer')
-        await go(REPORT)
-        await page.getByRole('button', { name: /textos? por leer frente/ }).click()
+        // What waits leads to the list of it, which is open.
+        await go(AT)
+        await page.getByRole('link', { name: /textos? por leer frente/ }).click()
         const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
+        await holds.first().waitFor(SOON)
+        await expectAt(page, /^ul /)
         const titles = await page.locator('.to-review h3').allInnerTexts()
         expect(titles.length).toBeGreaterThan(1)
         for (const next of titles.slice(1)) {

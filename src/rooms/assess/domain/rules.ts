@@ -6,6 +6,7 @@ export { coverageOf, coveredCountries, heldWorkshops, settingOf, type CoverageCe
 export { crossTable, type CrossTable } from './cross-table.ts'
 export { findingStrength, gapStrength, gradeOf, GRADES, type EvidenceStrength, type Grade } from './evidence-strength.ts'
 export type { Setting } from './heard.ts'
+export { hinders } from './hinders.ts'
 export { claimsOn, selectClaims, selectStatements, type Criteria } from './select.ts'
 export { nextCode } from './next-code.ts'
 export { marksIn } from './marks.ts'

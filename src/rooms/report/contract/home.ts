@@ -51,6 +51,8 @@ export const Home = z.strictObject({
       mine: z.boolean(),
       /** The meeting that it waits at; null of all else. */
       at: z.uuid().nullable(),
+      /** The first round in which some of it waits; null of what belongs to none. */
+      round: z.int().nullable(),
     }),
   ),
   may: z.array(z.string()),

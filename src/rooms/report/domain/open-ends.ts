@@ -1,20 +1,18 @@
-import { type Assessment, readAssessment, type SaidStatement } from '#assess/rules'
-import type { Finding, Workshop } from '#assess/package.ts'
+import { type Assessment, hinders, readAssessment, type SaidStatement } from '#assess/rules'
+import type { Workshop } from '#assess/package.ts'
 import { type Answer, answersOf } from '#recommend/rules'
 import type { Waits } from '../contract/home.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 
 type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment; readonly answers: readonly Answer[] }
-/** Something that waits, and the country it waits in; none where it is the region's or no country's. */
-type Open = { readonly country: string | null }
+/** Something that waits, the country it waits in, none where it is the region's or no country's, and its round, where it is of one. */
+type Open = { readonly country: string | null; readonly round?: number }
 type Rule = { readonly what: Waits; readonly roles: readonly string[]; readonly of: (read: Read) => readonly Open[] }
 
 const workshopsIn =
   (state: Workshop['state']) =>
   ({ source }: Read) =>
     source.tables.workshops.filter((w) => w.state === state)
-/** A strength or an opportunity asks for no answer, and so for no gap. */
-const hinders = ({ quadrant }: Finding): boolean => quadrant === 'W' || quadrant === 'T'
 const isUncoded = (statement: SaidStatement): boolean => statement.chapter === null
 
 const nowhere = (rows: readonly unknown[]): readonly Open[] => rows.map(() => ({ country: null }))
@@ -56,6 +54,8 @@ export type OpenEnd = {
   readonly countries: readonly string[]
   /** The one meeting that it waits at. */
   readonly at?: string
+  /** The first round in which some of it waits. */
+  readonly round?: number
   /** Not the reader's, whatever their roles: somebody else must do it. */
   readonly notMine?: boolean
 }
@@ -72,6 +72,9 @@ export const openEnds = (source: ProgrammePackage): readonly OpenEnd[] => {
   return RULES.flatMap(({ what, roles, of }) => {
     const open = of(read)
     const countries = inOrder(source, new Set(open.flatMap(({ country }) => country ?? [])))
-    return open.length === 0 ? [] : [{ what, roles, count: open.length, countries }]
+    const rounds = open.flatMap(({ round }) => round ?? [])
+    return open.length === 0
+      ? []
+      : [{ what, roles, count: open.length, countries, ...(rounds.length > 0 && { round: Math.min(...rounds) }) }]
   })
 }

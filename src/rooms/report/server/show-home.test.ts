@@ -40,8 +40,8 @@ describe.each(ENGINES)('home.show on %s', (engine) => {
     const waits = async (name: string) =>
       ((await as(name).get(SHOW, { programmeId })).body as { waits: readonly { what: string; count: number; mine: boolean }[] }).waits
     expect(await waits('lena-lead')).toMatchObject([
-      { what: 'statements-uncoded', count: 2, countries: ['HN', 'PA'], mine: true },
-      { what: 'findings-loose', count: 1, mine: true },
+      { what: 'statements-uncoded', count: 2, countries: ['HN', 'PA'], mine: true, round: 1 },
+      { what: 'findings-loose', count: 1, mine: true, round: null },
       { what: 'recommendations-silent', count: 2, mine: false },
       { what: 'report-unput', count: 1, mine: false },
     ])

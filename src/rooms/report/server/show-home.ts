@@ -87,6 +87,7 @@ export const showHome = defineQuery({
         countries: [...one.countries],
         mine: isMine(actor, subject.programmeId, one),
         at: one.at ?? null,
+        round: one.round ?? null,
       })),
       may,
     }

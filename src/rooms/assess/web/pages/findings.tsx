@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
-import { useTableView } from '#ui/client/address.ts'
+import { useSearchValue, useTableView } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Select } from '#ui/components/select/select.tsx'
 import { tableWords } from '#ui/words.ts'
-import { findingList } from '../../contract/finding.ts'
+import { type FindingLine, findingList } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
+import { hinders } from '../../domain/hinders.ts'
 import { WRITE } from '../components/not-yours.tsx'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { findingColumns } from '../findings-columns.tsx'
@@ -17,12 +19,19 @@ import { saveTable } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 
+const SHOWN = ['all', 'loose'] as const
+
+/** What asks for an answer and leads to no gap. */
+const isLoose = (finding: FindingLine): boolean => hinders(finding) && finding.gaps.length === 0
+
 /** The findings with the strength of their evidence. */
 export const Page = () => {
   const t = useT()
   const frame = useFrame()
   const { theme } = useCodebook()
   const [round, setRound] = useRound(frame)
+  const [asked, setShow] = useSearchValue('show')
+  const show = SHOWN.find((one) => one === asked) ?? 'all'
   const { findings, may } = useAnswer(findingList, { programmeId: frame.programmeId })
   const columns = useMemo(() => findingColumns({ t, frame, round, theme }), [t, round, findings])
   const mayWrite = may.includes(WRITE)
@@ -33,12 +42,18 @@ export const Page = () => {
       <PageHead title={t('assess.page.findings')} lead={t('assess.findings.lead')} actions={mayWrite && create} />
       <div className="list-choices">
         <RoundChoice frame={frame} round={round} onRound={setRound} />
+        <Select
+          label={t('assess.filter.show')}
+          value={show}
+          options={SHOWN.map((which) => ({ id: which, label: t('assess.findings.show-of', { which }) }))}
+          onChange={(which) => void setShow(which === 'all' ? undefined : which)}
+        />
       </div>
       <DataTable
         {...useTableView()}
         caption={t('assess.findings.caption', { round: frame.round(round) })}
         columns={columns}
-        rows={findings}
+        rows={show === 'loose' ? findings.filter(isLoose) : findings}
         keyOf={({ code }) => code}
         lang={t.lang}
         narrow="stack"
@@ -48,12 +63,21 @@ export const Page = () => {
           count: (shown, all) => t('assess.findings.count', { shown, all }),
         })}
         empty={
-          <EmptyState
-            level={2}
-            title={t('assess.findings.empty.title')}
-            text={t('assess.findings.empty.text')}
-            next={mayWrite ? create : coding}
-          />
+          findings.length > 0 ? (
+            <EmptyState
+              level={2}
+              title={t('assess.findings.no-loose.title')}
+              text={t('assess.findings.no-loose.text')}
+              next={<LinkButton href={paths.findings({ programme: frame.programme })}>{t('assess.findings.no-loose.next')}</LinkButton>}
+            />
+          ) : (
+            <EmptyState
+              level={2}
+              title={t('assess.findings.empty.title')}
+              text={t('assess.findings.empty.text')}
+              next={mayWrite ? create : coding}
+            />
+          )
         }
       />
     </>

@@ -15,7 +15,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
-import { isReadingPlace, readingPlace } from './reading-place.ts'
+import { isReadingPlace, READ_AGAIN, readingPlace } from './reading-place.ts'
 import { useTextAddresses } from './text-addresses.ts'
 
 type Shown = z.output<typeof Draft>
@@ -164,6 +164,7 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const [place, again] = [usePlace(), usePlaceAgain()]
   const mayWrite = draft.may.includes('write the report')
   const onConfirmed = useGoingOn(draft.toReview)
+  const all = usePlaceRef<HTMLUListElement>(READ_AGAIN)
   if (draft.toReview.length === 0) return null
   return (
     // Whoever is led to one of them finds the list open.
@@ -174,7 +175,7 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
       title={t('report.review.title', { n: draft.toReview.length })}
     >
       <p className="soft">{t('report.review.about')}</p>
-      <ul className="to-review" aria-label={t('report.review.title', { n: draft.toReview.length })}>
+      <ul id={READ_AGAIN} ref={all} tabIndex={-1} className="to-review" aria-label={t('report.review.title', { n: draft.toReview.length })}>
         {draft.toReview.map((text, at) => (
           <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} onConfirmed={() => onConfirmed(text.text, at)} />
         ))}

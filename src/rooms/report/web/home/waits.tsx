@@ -8,21 +8,26 @@ import { Badge } from '#ui/components/status/badge.tsx'
 import type { Home, Waits as What } from '../../contract/home.ts'
 import { paths } from '../../contract/paths.ts'
 import { releasePaths } from '../../contract/release-paths.ts'
+import { READ_AGAIN } from '../draft/reading-place.ts'
 
 type Wait = z.output<typeof Home>['waits'][number]
 type WaitsProps = { readonly programme: string; readonly waits: readonly Wait[]; readonly nameOf: (country: string) => string }
 
-/** Where the work is done. */
-const PLACES: Readonly<Record<What, (programme: string) => string>> = {
-  'workshops-open': (programme) => assess.workshops({ programme }),
-  'workshops-sealed': (programme) => assess.workshops({ programme }),
-  'statements-uncoded': (programme) => assess.coding({ programme }),
-  'findings-loose': (programme) => assess.findings({ programme }),
+/** The list of workshops shows one round. */
+const workshops = (programme: string, state: string, { round }: Wait): string =>
+  assess.workshops({ programme }, { state, ...(round !== null && { round: String(round) }) })
+
+/** Where the work is done: a list shows what waits and nothing else, where it can. */
+const PLACES: Readonly<Record<What, (programme: string, wait: Wait) => string>> = {
+  'workshops-open': (programme, wait) => workshops(programme, 'open', wait),
+  'workshops-sealed': (programme, wait) => workshops(programme, 'sealed', wait),
+  'statements-uncoded': (programme) => assess.coding({ programme }, { show: 'uncoded' }),
+  'findings-loose': (programme) => assess.findings({ programme }, { show: 'loose' }),
   'gaps-unanswered': (programme) => assess.gaps({ programme }),
-  'recommendations-silent': (programme) => recommend.recommendations({ programme }),
+  'recommendations-silent': (programme) => recommend.recommendations({ programme }, { stand: 'none' }),
   'sentences-stale': (programme) => paths.draft({ programme }),
   'sentences-half': (programme) => paths.draft({ programme }),
-  'texts-unreviewed': (programme) => paths.draft({ programme }),
+  'texts-unreviewed': (programme) => `${paths.draft({ programme })}#${READ_AGAIN}`,
   'report-unput': (programme) => releasePaths.signOff({ programme }),
   'countries-unput': (programme) => releasePaths.signOff({ programme }),
   'text-moved': (programme) => releasePaths.signOff({ programme }),
@@ -39,10 +44,11 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
 }
 
 /** One's own answer is given on the page of one's own country, and what waits at a meeting is done there. */
-const placeOf = (programme: string, { what, countries, at }: Wait): string => {
+const placeOf = (programme: string, wait: Wait): string => {
+  const { what, countries, at } = wait
   if (at !== null) return decide.meeting({ programme, meeting: at })
   const [country, ...others] = countries
-  if (what !== 'answer-own' || country === undefined || others.length > 0) return PLACES[what](programme)
+  if (what !== 'answer-own' || country === undefined || others.length > 0) return PLACES[what](programme, wait)
   return releasePaths.signOffPart({ programme, country })
 }
 
