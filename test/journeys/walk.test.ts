@@ -78,7 +78,8 @@ describe('walking the chain', () => {
       expect(await statement.innerText()).toContain('intergovernmental organisation')
       expect(await statement.innerText()).toContain('Panama · Judiciary')
       await expectSound()
-      await statement.getByRole('list', { name: 'Where it leads' }).getByRole('link', { name: 'F-009' }).click()
+      const leads = statement.getByRole('list', { name: 'Where it leads' }).getByRole('listitem').filter({ hasText: 'F-009' })
+      await leads.getByRole('link').click()
       await page.waitForURL('**/findings/F-009')
       await expectSound()
       await page

@@ -15,6 +15,13 @@ describe('a list of statements that a link filters', { shuffle: false }, () => {
       await page.getByRole('link', { name: 'Los enunciados que cuenta' }).click()
       const main = () => page.getByRole('main').innerText()
       await expect.poll(main, SOON).toContain('Solo los codificados con una de estas condiciones: Técnicas, Operativas.')
+      // What each leads to is named, and not only its code.
+      await page
+        .getByRole('list', { name: 'A dónde conduce' })
+        .first()
+        .getByRole('link', { name: /\S+ \S+ \S+/ })
+        .first()
+        .waitFor()
       await expectSound()
       const found = page.locator('.found')
       const before = await found.innerText()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, RoundNumber, Stance, SubjectId, ThemeCode, Version } from './shared.ts'
-import { StatementLine } from './statement-line.ts'
+import { FindingTitle, StatementLine } from './statement-line.ts'
 
 /** Statements on one page of a list, at most. */
 export const LARGEST_PAGE = 200
@@ -134,6 +134,8 @@ export const FoundStatements = z.strictObject({
   found: z.int(),
   workshops: z.int(),
   items: z.array(StatementLine),
+  /** The findings that these lead to. */
+  leadsTo: z.array(FindingTitle),
   next: z.string().nullable(),
 })
 export const statementFind = remote({

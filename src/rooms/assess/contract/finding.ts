@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, Saved, ThemeCode, Version } from './shared.ts'
-import { ClaimLine, ComparedLine, StatementLine, StrengthLine } from './statement-line.ts'
+import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
   titleEs: wording(160),
@@ -38,6 +38,8 @@ export const Finding = z.strictObject({
   gaps: z.array(z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string() })),
   supporting: z.array(StatementLine),
   contrary: z.array(StatementLine),
+  /** The findings that these statements lead to. */
+  leadsTo: z.array(FindingTitle),
   /** Published claims stand apart: they are never counted. */
   claims: z.array(ClaimLine),
   /** Earlier and later round, country by country; empty where the programme has one round. */

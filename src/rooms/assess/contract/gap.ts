@@ -3,7 +3,7 @@ import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, GapCode, ofProgramme, Saved, Version } from './shared.ts'
 import { FindingLine } from './finding.ts'
-import { ClaimLine, ComparedLine, StatementLine, StrengthLine } from './statement-line.ts'
+import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
   titleEs: wording(160),
@@ -54,6 +54,8 @@ export const Gap = z.strictObject({
   /** What supports and what contradicts the findings behind it; the round and the country stand on each statement. */
   supporting: z.array(StatementLine),
   contrary: z.array(StatementLine),
+  /** The findings that these statements lead to. */
+  leadsTo: z.array(FindingTitle),
   claims: z.array(ClaimLine),
   compared: z.array(ComparedLine),
   ...Saved,

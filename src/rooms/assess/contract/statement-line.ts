@@ -2,6 +2,10 @@ import { SourceLine } from '#programme/source-line.ts'
 import { z } from 'zod'
 import { QuadrantCode, Stance } from './shared.ts'
 
+/** What a finding is called, for whoever reads its code. */
+export const FindingTitle = z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string() })
+export type FindingTitle = z.output<typeof FindingTitle>
+
 const Evidence = z.array(z.strictObject({ finding: z.string(), stance: Stance }))
 
 const read = {

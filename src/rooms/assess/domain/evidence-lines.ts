@@ -1,4 +1,5 @@
-import type { Assessment } from './assessment.ts'
+import type { FindingTitle } from '../contract/statement-line.ts'
+import type { Assessment, SaidStatement } from './assessment.ts'
 import type { About } from './bearing.ts'
 import { compareFinding, compareGap } from './compare-rounds.ts'
 import { claimLine, statementLines } from './lines.ts'
@@ -17,10 +18,20 @@ const compared = (assessment: Assessment, about: About) => {
   return 'finding' in about ? compareFinding(assessment, about.finding, rounds) : compareGap(assessment, about.gap, rounds)
 }
 
-/** All that bears on a finding or a gap, in all rounds: what supports, what contradicts, and the claims apart. */
-export const evidenceLines = (assessment: Assessment, about: About) => ({
-  supporting: statementsOn(assessment, about, {}).map(statementLines(assessment)),
-  contrary: statementsOn(assessment, about, { stance: 'contrary' }).map(statementLines(assessment)),
-  claims: claimsOn(assessment, about).map(claimLine),
-  compared: [...compared(assessment, about)],
-})
+const leadsTo = ({ findings }: Assessment, statements: readonly SaidStatement[]): FindingTitle[] =>
+  [...new Set(statements.flatMap(({ evidence }) => evidence.map(({ finding }) => finding)))].flatMap((code) => {
+    const finding = findings.get(code)
+    return finding ? [{ code, titleEs: finding.title_es, titleEn: finding.title_en }] : []
+  })
+
+/** All that bears on a finding or a gap, in all rounds: what supports, what contradicts, to which findings that leads, and the claims apart. */
+export const evidenceLines = (assessment: Assessment, about: About) => {
+  const [supporting, contrary] = [statementsOn(assessment, about, {}), statementsOn(assessment, about, { stance: 'contrary' })]
+  return {
+    supporting: supporting.map(statementLines(assessment)),
+    contrary: contrary.map(statementLines(assessment)),
+    leadsTo: leadsTo(assessment, [...supporting, ...contrary]),
+    claims: claimsOn(assessment, about).map(claimLine),
+    compared: [...compared(assessment, about)],
+  }
+}

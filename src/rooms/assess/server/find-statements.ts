@@ -6,6 +6,7 @@ import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { given } from './given.ts'
 import { pageOfFound, totalsOf } from './sql/found.ts'
+import { findingTitles } from './sql/one-statement.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
@@ -36,9 +37,12 @@ export const findStatements = defineQuery({
     const { programmeId, after, limit, ...asked } = input
     const what = soughtBy(asked, await readConditionsAndSources(db, programmeId))
     const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
+    const items = await linesOf(db, programmeId, ids)
+    const codes = new Set(items.flatMap(({ evidence }) => evidence.map(({ finding }) => finding)))
     return {
       ...(await totalsOf(db, programmeId, what)),
-      items: await linesOf(db, programmeId, ids),
+      items,
+      leadsTo: [...(await findingTitles(db, programmeId, [...codes])).values()],
       next,
     }
   },

@@ -35,6 +35,9 @@ describe('the public site', () => {
     expect(await text('/es/statement/HN-1')).toMatch(/Cuadrante: \w+\. Condición: .+\. Ronda: /)
     expect(statement).toContain('placed by the source')
     expect(statement).toContain('href="https://example.org/item"')
+    expect(statement).toMatch(
+      /Findings that it supports[\s\S]*>F-001<\/a> Finding F-001<[\s\S]*>G-01<\/a> A gap<[\s\S]*>R-HN-01<\/a> What R-HN-01/,
+    )
     for (const place of ['condition-technical#finding-F-001', 'gaps#gap-G-01', 'recommendations#recommendation-R-HN-01'])
       expect(statement).toContain(`href="/en/${place}"`)
   })

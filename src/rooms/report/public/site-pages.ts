@@ -16,6 +16,7 @@ import {
   type SiteEdition,
   titleOf,
 } from './site-frame.ts'
+import { onward } from './site-onward.ts'
 import { around, contents } from './site-ways.ts'
 
 /** On the first page of a superseded release: what the newer one corrects. */
@@ -84,7 +85,7 @@ const statementPage = (frame: Frame, reference: NumberedDocument['references'][n
           ${reference.reading && html`<p>${reference.reading}</p>`}
           ${paragraphs(frame, reference.details.slice(0, 2))}
           <h2 class="level-2">${t('report.site.leads-to')}</h2>
-          ${paragraphs(frame, reference.details.slice(2))}
+          ${onward(frame, reference.details.slice(2))}
           <h2 class="level-2">${t('report.site.cited')}</h2>
           <ul>
             ${cited}

@@ -1,27 +1,30 @@
 import { useSearchValue } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import type { ClaimLine, StatementLine } from '../../contract/statement-line.ts'
+import type { ClaimLine, FindingTitle, StatementLine } from '../../contract/statement-line.ts'
 import type { Frame } from '../frame.ts'
 import { Cards, ClaimCard, StatementCard } from './statement-card.tsx'
 
 type EvidenceProps = {
   readonly supporting: readonly StatementLine[]
   readonly contrary: readonly StatementLine[]
+  readonly leadsTo: readonly FindingTitle[]
   readonly claims: readonly ClaimLine[]
   readonly frame: Frame
   readonly theme: (code: string) => string
 }
 
 /** Everything that bears on a finding or a gap, by country and round as one chooses: what supports, what contradicts, the claims apart. */
-export const Evidence = ({ supporting, contrary, claims, frame, theme }: EvidenceProps) => {
+export const Evidence = ({ supporting, contrary, leadsTo, claims, frame, theme }: EvidenceProps) => {
   const t = useT()
   const [country = '', setCountry] = useSearchValue('country')
   const [round = '', setRound] = useSearchValue('round')
   const isHere = (statement: StatementLine) =>
     (country === '' || statement.country === country) && (round === '' || statement.round === Number(round))
   const present = [...new Set([...supporting, ...contrary].map((statement) => statement.country))]
-  const card = (statement: StatementLine) => <StatementCard key={statement.id} statement={statement} frame={frame} theme={theme} />
+  const card = (statement: StatementLine) => (
+    <StatementCard key={statement.id} statement={statement} leadsTo={leadsTo} frame={frame} theme={theme} />
+  )
   const [shown, against] = [supporting.filter(isHere), contrary.filter(isHere)]
   return (
     <div className="evidence">

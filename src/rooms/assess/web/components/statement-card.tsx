@@ -6,7 +6,7 @@ import { hasRole, useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { paths } from '../../contract/paths.ts'
-import type { ClaimLine, StatementLine } from '../../contract/statement-line.ts'
+import type { ClaimLine, FindingTitle, StatementLine } from '../../contract/statement-line.ts'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { QuadrantMark } from './quadrant-mark.tsx'
@@ -39,15 +39,20 @@ const Words = ({ of }: { of: Parameters<typeof saidIn>[0] }) => {
 }
 
 /** The findings that a statement leads on to, for and against; from there the walk goes on to gaps and recommendations. */
-const LeadsTo = ({ evidence }: Pick<StatementLine, 'evidence'>) => {
+const LeadsTo = ({ evidence, titles }: Pick<StatementLine, 'evidence'> & { titles: readonly FindingTitle[] }) => {
   const t = useT()
   const { code: programme } = useProgramme()
   if (evidence.length === 0) return null
+  const titleOf = (finding: string) => {
+    const titled = titles.find(({ code }) => code === finding)
+    return titled && (t.lang === 'es' ? titled.titleEs : titled.titleEn)
+  }
   return (
     <ul className="said-leads" aria-label={t('assess.statement.leads-to')}>
       {evidence.map(({ finding, stance }) => (
         <li key={finding}>
-          {t('assess.stance', { stance })} <Link href={paths.finding({ programme, code: finding })}>{finding}</Link>
+          {t('assess.stance', { stance })} <Badge>{finding}</Badge>{' '}
+          <Link href={paths.finding({ programme, code: finding })}>{titleOf(finding) ?? finding}</Link>
         </li>
       ))}
     </ul>
@@ -56,8 +61,16 @@ const LeadsTo = ({ evidence }: Pick<StatementLine, 'evidence'>) => {
 
 const CODERS = ['assess.assessor', 'assess.lead']
 
+type CardProps = {
+  readonly statement: StatementLine
+  /** What the findings are called that it leads to, among others. */
+  readonly leadsTo: readonly FindingTitle[]
+  readonly frame: Frame
+  readonly theme: (code: string) => string
+}
+
 /** One statement with where it was said, who placed it there, and its source. */
-export const StatementCard = ({ statement, frame, theme }: { statement: StatementLine; frame: Frame; theme: (code: string) => string }) => {
+export const StatementCard = ({ statement, leadsTo, frame, theme }: CardProps) => {
   const t = useT()
   const programme = useProgramme()
   const { id, code, country, quadrant, state, allocatedBy, condition, themes, provenance } = statement
@@ -90,7 +103,7 @@ export const StatementCard = ({ statement, frame, theme }: { statement: Statemen
           </>
         )}
       </p>
-      <LeadsTo evidence={statement.evidence} />
+      <LeadsTo evidence={statement.evidence} titles={leadsTo} />
       <Source source={statement.source} />
     </article>
   )

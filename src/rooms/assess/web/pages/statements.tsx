@@ -113,7 +113,7 @@ export const Page = () => {
   const criteria = criteriaFrom(search)
   // The list before stands until the next one is there: the focus stays where it is.
   const sought = criteriaFrom(useDeferredValue(search))
-  const { found, workshops, items, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...sought })
+  const { found, workshops, items, leadsTo, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...sought })
   const count = useRef<HTMLParagraphElement>(null)
   /** The button goes with what it lets go of: how many are found now is what comes next. */
   const drop = (changes: Search) => {
@@ -155,7 +155,7 @@ export const Page = () => {
       ) : (
         <Cards>
           {items.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} frame={frame} theme={theme} />
+            <StatementCard key={statement.id} statement={statement} leadsTo={leadsTo} frame={frame} theme={theme} />
           ))}
         </Cards>
       )}
