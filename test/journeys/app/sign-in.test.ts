@@ -60,7 +60,7 @@ describe('signing in', () => {
     await istmo.visit({}, async (officer) => {
       link = await inviteBy(officer, { name: 'Otra persona', email: 'password@example.org' })
     })
-    await istmo.visit({}, async ({ page, go, expectSound }) => {
+    await istmo.visit({ width: 360 }, async ({ page, go, expectSound }) => {
       await go(pathIn(link))
       await page.getByRole('button', { name: 'Usar contraseña y código' }).click()
       await page.getByLabel('Contraseña nueva').fill('contraseña12345')
@@ -68,7 +68,15 @@ describe('signing in', () => {
       await expect.poll(() => page.getByRole('alert').innerText()).toContain('de las que primero se prueban')
       await page.getByLabel('Contraseña nueva').fill(PASSWORD)
       await page.getByRole('button', { name: 'Continuar' }).click()
-      const secret = await page.locator('code.sign-in-secret').innerText()
+      const key = page.locator('code.sign-in-secret')
+      const secret = await key.innerText()
+      // In fours for the eye and the ear; whoever copies it copies no blank.
+      expect((await key.locator('span').allInnerTexts()).slice(0, -1).every((four) => /^[A-Z2-7]{4}$/.test(four))).toBe(true)
+      expect(await page.locator('.sign-in-spelt').textContent()).toMatch(/^(?:\w \w \w \w, )+\w/)
+      await key.click()
+      await page.keyboard.press('ControlOrMeta+a')
+      const copied = await page.evaluate(() => String(getSelection()))
+      expect(copied.split('\n').filter((line) => line.includes(secret.slice(0, 8)))).toEqual([secret])
       await expectSound()
       await page.getByLabel('Código de la aplicación').fill(await codeAt(secret, 0))
       await page.getByRole('button', { name: 'Confirmar el primer código' }).click()

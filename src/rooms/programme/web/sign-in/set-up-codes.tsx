@@ -8,6 +8,7 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { Qr } from './qr.tsx'
+import { SecretKey } from './secret-key.tsx'
 
 type Begun = z.output<(typeof beginCodes)['output']>
 type SetUpProps = {
@@ -58,7 +59,7 @@ const ConfirmCodes = ({ begun, choosing, onConfirmed }: SetUpProps & { begun: Be
         <p>
           {t('programme.account.by-hand')}
           <br />
-          <code className="sign-in-secret">{begun.secret}</code>
+          <SecretKey secret={begun.secret} />
         </p>
       </div>
       <h3>{t('programme.account.recovery-codes')}</h3>
