@@ -4,7 +4,7 @@ import { selectStatements } from '#assess/rules'
 import type { Finding } from '#assess/package.ts'
 import type { Block } from '#documents/model.ts'
 import { text, withLead } from './blocks.ts'
-import { conditionNames } from './condition-names.ts'
+import { conditionNames, sentenceCase } from './condition-names.ts'
 import type { Edition } from './edition.ts'
 import { findingCard } from './finding-card.ts'
 import { findingsByCountry } from './figures/findings-by-country.ts'
@@ -12,8 +12,6 @@ import { passage } from './prose.ts'
 import { saidParagraph } from './sentences.ts'
 
 const HINDER = ['W', 'T']
-
-const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
 const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', findings: readonly Finding[]): readonly Block[] =>
   findings.length === 0

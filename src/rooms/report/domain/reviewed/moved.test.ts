@@ -180,6 +180,11 @@ describe('a move', () => {
     ])
     const cell = { mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }
     expect(sayMove(es, cell)).toMatchObject([{ label: 'enunciados · ronda 1 · Panama (es) · Legal (es)', was: '0', now: '1' }])
+    // A chapter with all that it presents, and the one condition.
+    expect(said('statements round=1 condition=technical', null, '1')).toMatchObject([
+      { label: 'statements · round 1 · Technical and operational' },
+    ])
+    expect(said('statements round=1 condition7=technical', null, '1')).toMatchObject([{ label: 'statements · round 1 · Technical' }])
     expect(said('figures indicator=victims_detected country=HN', '2 ab', '3 cd')).toMatchObject([{ was: '2', now: '3' }])
     expect(said('figures indicator=victims_detected country=HN', '2 ab', '2 cd')).toMatchObject([{ was: null, now: 'other values' }])
     expect(said('@HN-1', 'source=press-2009 2009', 'source=press-2009 2010')).toMatchObject([

@@ -1,5 +1,6 @@
 import { REGION } from '#programme/region.ts'
-import { organisationOf, titleOf } from '#programme/rules'
+import { foldedInto, organisationOf, titleOf } from '#programme/rules'
+import { conditionNames, sentenceCase } from '../condition-names.ts'
 import type { Edition } from '../edition.ts'
 
 /** What a code in a mark is called in the reader's language; one that names nothing stays as it is. */
@@ -11,6 +12,12 @@ export const nameIn =
     const row = (source.tables[table] as readonly { code: string; name_es: string; name_en: string }[]).find((one) => one.code === code)
     return row ? words.of(row, 'name') : code
   }
+
+/** A condition with all that its chapter presents, in the words of the chapter: "Technical and operational". */
+export const chapterName: Namer = (edition, code) => {
+  const presented = foldedInto(edition.source.tables.conditions, code)
+  return presented.length > 1 ? sentenceCase(conditionNames(edition, presented)) : nameIn('conditions')(edition, code)
+}
 
 export const asWritten: Namer = (_, code) => code
 export const countryName: Namer = ({ words }, code) => words.country(code)

@@ -1,14 +1,14 @@
 import type { Edition } from '../edition.ts'
 import { parseToken, type Token } from '../tokens.ts'
 import type { Move } from './moved.ts'
-import { asWritten, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
+import { asWritten, chapterName, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
 
 const FILTERS = new Map<string, Namer>([
   ['round', roundName],
   ['country', countryName],
   ['quadrant', quadrantName],
-  ['condition', nameIn('conditions')],
+  ['condition', chapterName],
   ['condition7', nameIn('conditions')],
   ['sector', nameIn('sectors')],
   ['theme', themeName],
