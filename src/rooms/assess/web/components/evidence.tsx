@@ -10,21 +10,24 @@ type EvidenceProps = {
   readonly contrary: readonly StatementLine[]
   readonly leadsTo: readonly FindingTitle[]
   readonly claims: readonly ClaimLine[]
+  /** The finding whose page this is: its statements do not lead to it once more. */
+  readonly of?: string
   readonly frame: Frame
   readonly theme: (code: string) => string
 }
 
 /** Everything that bears on a finding or a gap, by country and round as one chooses: what supports, what contradicts, the claims apart. */
-export const Evidence = ({ supporting, contrary, leadsTo, claims, frame, theme }: EvidenceProps) => {
+export const Evidence = ({ supporting, contrary, leadsTo, claims, of, frame, theme }: EvidenceProps) => {
   const t = useT()
   const [country = '', setCountry] = useSearchValue('country')
   const [round = '', setRound] = useSearchValue('round')
   const isHere = (statement: StatementLine) =>
     (country === '' || statement.country === country) && (round === '' || statement.round === Number(round))
   const present = [...new Set([...supporting, ...contrary].map((statement) => statement.country))]
-  const card = (statement: StatementLine) => (
-    <StatementCard key={statement.id} statement={statement} leadsTo={leadsTo} frame={frame} theme={theme} />
-  )
+  const card = ({ evidence, ...rest }: StatementLine) => {
+    const statement = { ...rest, evidence: evidence.filter(({ finding }) => finding !== of) }
+    return <StatementCard key={statement.id} statement={statement} leadsTo={leadsTo} frame={frame} theme={theme} />
+  }
   const [shown, against] = [supporting.filter(isHere), contrary.filter(isHere)]
   return (
     <div className="evidence">

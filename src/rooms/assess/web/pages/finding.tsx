@@ -112,7 +112,7 @@ export const Page = () => {
       <section>
         <h2>{t('assess.evidence.title')}</h2>
         <LinkStatements finding={finding} frame={frame} />
-        <Evidence {...finding} frame={frame} theme={theme} />
+        <Evidence {...finding} of={finding.code} frame={frame} theme={theme} />
       </section>
       <History now={finding} earlier={finding.earlier} />
     </div>
