@@ -46,7 +46,6 @@ const pathOf = (table: Table) => `data/${table.name}.csv`
 
 const absent = (table: Table): Found => ({
   placed: { table, rows: [], placeOf: (_, column = '') => placeAt(pathOf(table), 0, column, -1) },
-  written: () => '',
   rows: [],
   others: [],
   errors: [],
@@ -90,7 +89,8 @@ class PackageReading {
       return undefined
     }
     this.add({ errors: [], warnings: csv.warnings })
-    const read = readTable(table, csv.grid, { isKept })
+    // What its cells held is asked for by nobody, and goes before the next table is read.
+    const { written: _, ...read } = readTable(table, csv.grid, { isKept })
     this.add(read)
     return read
   }

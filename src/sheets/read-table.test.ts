@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { CellValue, Grid } from './grid.ts'
@@ -361,6 +364,31 @@ describe('mistakes', () => {
 
 it('keeps what stands in unknown columns, for the record of where a row came from', () =>
   expect(read(['code', 'Color'], ['GT-01', 'rojo'], ['GT-02', null]).others).toEqual([{ Color: 'rojo' }, {}]))
+
+describe('the cells that a table was read from', () => {
+  const rows = [['Visitas de 2009'], ['code', 'country'], ['GT-01', 'Guatemala '], ['', ' '], ['HN-01', 42]] as const
+
+  it('can be asked for by the row and column, as a person would read them', () => {
+    const { written, placed } = read(...rows)
+    expect([written(0, 'country'), written(1, 'country'), written(1, 'kind'), written(2, 'code')]).toEqual(['Guatemala', '42', '', ''])
+    expect(placed.placeOf(1, 'country')).toEqual({ sheet: 'Visitas', row: 5, column: 'country', cell: 'B5' })
+  })
+
+  it('are let go by whoever does not', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const readOnly = () => {
+      const given = grid(rows.map((cells) => [...cells]))
+      const { written: _, ...kept } = readTable(visits, given)
+      return { kept, given: new WeakRef(given), cells: new WeakRef(given.rows[4]!.cells) }
+    }
+    const { kept, given, cells } = readOnly()
+    await wait()
+    collect()
+    expect([given.deref(), cells.deref()]).toEqual([undefined, undefined])
+    expect(kept.placed.placeOf(1, 'code').cell).toBe('A5')
+  })
+})
 
 it('is not brought down by any grid', () => {
   const cell = fc.oneof(

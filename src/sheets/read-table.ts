@@ -23,14 +23,18 @@ export type TableRead<T extends Table> = {
   readonly rows: readonly Row<T>[]
   /** All rows, also those with errors, with their places. */
   readonly placed: Placed
-  /** What a cell holds, by its row's index, as a person would read it; its value may be a code for that. */
-  readonly written: (index: number, column: string) => string
   /** What stood in columns that the table does not know, by heading; one entry per row of `placed`. */
   readonly others: readonly Readonly<Record<string, string>>[]
   readonly errors: readonly RowError[]
   readonly warnings: readonly RowError[]
   /** Errors that are not listed, beyond the first 1,000. */
   readonly more: number
+}
+
+/** A table with the cells it was read from. Whoever keeps it keeps the whole grid. */
+export type GridRead<T extends Table> = TableRead<T> & {
+  /** What a cell holds, by its row's index, as a person would read it; its value may be a code for that. */
+  readonly written: (index: number, column: string) => string
 }
 
 export type ReadTableOptions = {
@@ -41,6 +45,8 @@ export type ReadTableOptions = {
 }
 
 type Slot = { readonly name: string; readonly column: Column; readonly at: number; readonly read: CellReader }
+
+const NO_OTHERS: Readonly<Record<string, string>> = {}
 
 const emptyValue = (column: Column) => (column.type === 'list' ? [] : null)
 
@@ -57,66 +63,66 @@ class TableReading {
   readonly rows: ReadRow[] = []
   readonly clean: ReadRow[] = []
   readonly rowNumbers: number[] = []
-  readonly #cells: GridRow['cells'][] = []
-  readonly others: Record<string, string>[] = []
+  readonly others: Readonly<Record<string, string>>[] = []
   readonly #table: Table
-  readonly #grid: Grid
+  readonly #sheet: string
   readonly #firstWithKey = new Map<string, number>()
   #slots: readonly Slot[] = []
   #places = new Map<string, number>()
 
-  constructor(table: Table, grid: Grid) {
+  constructor(table: Table, sheet: string) {
     this.#table = table
-    this.#grid = grid
+    this.#sheet = sheet
   }
 
-  readonly placeOf = (index: number, column = ''): Place =>
-    placeAt(this.#grid.sheet, this.rowNumbers[index] ?? 0, column, this.#places.get(column) ?? -1)
+  readonly placeOf = (index: number, column = ''): Place => placeAt(this.#sheet, this.rowNumbers[index] ?? 0, column, this.at(column))
 
-  readonly written = (index: number, column: string): string => cellText(this.#cells[index]?.[this.#places.get(column) ?? -1]).trim()
+  readonly at = (column: string): number => this.#places.get(column) ?? -1
 
-  run(options: ReadTableOptions): void {
-    const header = findHeader(this.#grid, this.#table)
-    this.#readHeader(header, options)
-    if (!header || header.matched === 0) return
-    const unknown = this.#unknownColumns(header)
-    for (const row of this.#grid.rows.slice(header.at + 1)) {
-      if (row.cells.every(isBlank)) continue
+  /** Gives the rows of the grid that were read, and keeps none: places are asked for long after the cells are of use to nobody. */
+  run(grid: Grid, options: ReadTableOptions): readonly GridRow[] {
+    const header = findHeader(grid, this.#table)
+    this.#readHeader(grid, header, options)
+    if (!header || header.matched === 0) return []
+    const unknown = this.#unknownColumns(grid, header)
+    const taken = grid.rows.slice(header.at + 1).filter(({ cells }) => !cells.every(isBlank))
+    for (const row of taken) {
       const beyond = row.cells.findIndex((cell, at) => at >= header.names.length && !isBlank(cell))
       // In a CSV file a value beyond the headings means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
-      if (beyond >= 0 && this.#grid.source === 'csv') this.#skipRow(row, beyond)
+      if (beyond >= 0 && grid.source === 'csv') this.#skipRow(row, beyond)
       else this.#readRow(row, beyond)
       this.#keepOthers(row, unknown)
     }
+    return taken
   }
 
-  #readHeader(header: Header | undefined, { names = {}, isKept }: ReadTableOptions): void {
-    const row = header ? (this.#grid.rows[header.at]?.row ?? 0) : 0
+  #readHeader(grid: Grid, header: Header | undefined, { names = {}, isKept }: ReadTableOptions): void {
+    const row = header ? (grid.rows[header.at]?.row ?? 0) : 0
     for (const [at, name] of (header?.names ?? []).entries()) {
       if (name === undefined) continue
       if (this.#places.has(name)) this.errors.add(() => this.#headerError(row, at, { code: 'duplicate_column', value: name }))
       else this.#places.set(name, at)
     }
-    const epoch = this.#grid.epoch ?? 1900
+    const epoch = grid.epoch ?? 1900
     this.#slots = Object.entries(this.#table.columns).map(([name, column]) => {
-      const at = this.#places.get(name) ?? -1
+      const at = this.at(name)
       if (at < 0 && !column.optional) this.errors.add(() => this.#missingColumn(row, name, column))
       return { name, column, at, read: cellReader(column, { epoch, names: names[name], isKept }) }
     })
   }
 
   #headerError(row: number, at: number, problem: Problem): RowError {
-    return rowError(placeAt(this.#grid.sheet, row, problem.value ?? '', at), problem)
+    return rowError(placeAt(this.#sheet, row, problem.value ?? '', at), problem)
   }
 
   #missingColumn(row: number, name: string, { heading }: Column): RowError {
     const hint = both('sheets.hint.columns', { names: quoted([name, heading.es, heading.en]) })
-    return rowError(placeAt(this.#grid.sheet, row, name, -1), { code: 'missing_column', values: { heading }, hint })
+    return rowError(placeAt(this.#sheet, row, name, -1), { code: 'missing_column', values: { heading }, hint })
   }
 
   /** Headings of no column, each with its place; each is a warning. */
-  #unknownColumns(header: Header): readonly (readonly [at: number, heading: string])[] {
-    const { row, cells } = this.#grid.rows[header.at] as GridRow
+  #unknownColumns({ rows }: Grid, header: Header): readonly (readonly [at: number, heading: string])[] {
+    const { row, cells } = rows[header.at] as GridRow
     const unknown = [...cells.entries()].flatMap(([at, cell]) =>
       header.names[at] === undefined && !isBlank(cell) ? [[at, cellText(cell).trim()] as const] : [],
     )
@@ -135,13 +141,12 @@ class TableReading {
   #readRow({ row, cells }: GridRow, beyond: number): void {
     const index = this.rows.length
     this.rowNumbers.push(row)
-    this.#cells.push(cells)
     const record: Record<string, unknown> = {}
     const before = this.errors.listed.length + this.errors.more
     for (const slot of this.#slots)
       record[slot.name] = this.#readCell(slot, cells[slot.at], (problem) =>
         (problem.code === 'line_break' ? this.warnings : this.errors).add(() =>
-          rowError(placeAt(this.#grid.sheet, row, slot.name, slot.at), problem),
+          rowError(placeAt(this.#sheet, row, slot.name, slot.at), problem),
         ),
       )
     this.rows.push(record)
@@ -153,7 +158,6 @@ class TableReading {
   /** Of a row that has slipped nothing is judged; its key, which stands before the texts, is kept for the rows that name it. */
   #skipRow({ row, cells }: GridRow, beyond: number): void {
     this.rowNumbers.push(row)
-    this.#cells.push(cells)
     const named = ({ name }: Slot): boolean => this.#table.key.includes(name)
     const valueOf = (slot: Slot): unknown => (named(slot) ? this.#readCell(slot, cells[slot.at], () => undefined) : undefined)
     this.rows.push(Object.fromEntries(this.#slots.map((slot) => [slot.name, valueOf(slot)])))
@@ -161,7 +165,7 @@ class TableReading {
   }
 
   #unheaded(row: number, cells: GridRow['cells'], at: number, hint?: Words): RowError {
-    return rowError(placeAt(this.#grid.sheet, row, '', at), { code: 'unheaded_value', value: cellText(cells[at]), hint })
+    return rowError(placeAt(this.#sheet, row, '', at), { code: 'unheaded_value', value: cellText(cells[at]), hint })
   }
 
   #readCell({ column, at, read }: Slot, cell: CellValue | undefined, tell: (problem: Problem) => void): unknown {
@@ -194,6 +198,7 @@ class TableReading {
 
   #keepOthers({ cells }: GridRow, unknown: readonly (readonly [number, string])[]): void {
     const filled = unknown.filter(([at]) => !isBlank(cells[at]))
+    if (filled.length === 0) return void this.others.push(NO_OTHERS)
     this.others.push(Object.fromEntries(filled.map(([at, heading]) => [heading, cellText(cells[at]).trim()])))
   }
 }
@@ -203,15 +208,15 @@ class TableReading {
  * either language or by synonym, without regard to case, accents or order; blank rows and a title above them are passed over.
  * References to other rows are not checked here: see `checkReferences`.
  */
-export const readTable = <const T extends Table>(table: T, grid: Grid, options: ReadTableOptions = {}): TableRead<T> => {
-  const reading = new TableReading(table, grid)
-  reading.run(options)
-  const { rows, clean, others, placeOf, written, errors, warnings } = reading
+export const readTable = <const T extends Table>(table: T, grid: Grid, options: ReadTableOptions = {}): GridRead<T> => {
+  const reading = new TableReading(table, grid.sheet)
+  const taken = reading.run(grid, options)
+  const { rows, clean, others, placeOf, at, errors, warnings } = reading
   return {
     // The columns' readers give what `Row` says of them; TypeScript cannot follow that through the table.
     rows: clean as readonly unknown[] as readonly Row<T>[],
     placed: { table, rows, placeOf },
-    written,
+    written: (index, column) => cellText(taken[index]?.cells[at(column)]).trim(),
     others,
     errors: errors.listed,
     more: errors.more,

@@ -1,6 +1,6 @@
 import { REGION } from '#programme/region.ts'
 import type { ErrorList } from '#sheets/row-error.ts'
-import type { TableRead } from '#sheets/read-table.ts'
+import type { GridRead, TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
@@ -31,8 +31,8 @@ const checkSector = (sector: string, frame: WorkbookFrame, tell: Tell, column: '
   tell(column, 'unknown_sector', sector, oneOf(sector, sectors), { of: 'programme' })
 }
 
-export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
-  for (const { row, index } of judgedRows(read))
+export const checkWorkshops = (read: GridRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
+  for (const { row, index } of judgedRows<typeof workshopSheet>(read))
     checkWorkshop(
       row,
       frame,
@@ -106,8 +106,8 @@ const checkSource = ({ source }: Judged<StatementRow>, { sources }: WorkbookFram
   if (!codes.includes(source)) tell('source', 'unknown_source', source, oneOfSources(source, codes))
 }
 
-export const checkStatements = (read: TableRead<typeof statementSheet>, known: Known, errors: ErrorList): void => {
-  for (const { row, index } of judgedRows(read)) {
+export const checkStatements = (read: GridRead<typeof statementSheet>, known: Known, errors: ErrorList): void => {
+  for (const { row, index } of judgedRows<typeof statementSheet>(read)) {
     const tell = tellingWritten((make) => errors.add(make), read, { index, frame: known.frame })
     checkSpeaker(row, known, tell)
     checkSource(row, known.frame, tell)

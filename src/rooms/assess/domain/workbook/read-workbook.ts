@@ -2,7 +2,7 @@ import type { Grid } from '#sheets/grid.ts'
 import { fold } from '#sheets/fold.ts'
 import { findHeader } from '#sheets/headings.ts'
 import { readCsv } from '#sheets/read-csv.ts'
-import { readTable, type TableRead } from '#sheets/read-table.ts'
+import { readTable, type GridRead } from '#sheets/read-table.ts'
 import { readXlsx } from '#sheets/read-xlsx.ts'
 import { asRowError, isRefusal, type Refusal } from '#sheets/refusal.ts'
 import { ErrorList, placeOfFile, type RowError } from '#sheets/row-error.ts'
@@ -16,8 +16,8 @@ export type GivenWorkbook = { readonly name: string; readonly bytes: Uint8Array 
 
 export type WorkbookRead = {
   readonly grids: readonly Grid[]
-  readonly workshops: TableRead<typeof workshopSheet> | undefined
-  readonly statements: TableRead<typeof statementSheet> | undefined
+  readonly workshops: GridRead<typeof workshopSheet> | undefined
+  readonly statements: GridRead<typeof statementSheet> | undefined
   readonly errors: ErrorList
   readonly warnings: readonly RowError[]
 }

@@ -1,4 +1,4 @@
-import type { TableRead } from '#sheets/read-table.ts'
+import type { GridRead, TableRead } from '#sheets/read-table.ts'
 import type { RowError } from '#sheets/row-error.ts'
 import type { Table } from '#sheets/table.ts'
 import { faultAt, type FaultCode } from './faults.ts'
@@ -21,7 +21,7 @@ export const telling =
 /** The same of a workbook, where a cell may name what the row keeps as a code. */
 export const tellingWritten = (
   add: (make: () => RowError) => void,
-  read: Pick<TableRead<Table>, 'placed' | 'written'>,
+  read: Pick<GridRead<Table>, 'placed' | 'written'>,
   { index, frame }: { readonly index: number; readonly frame: WorkbookFrame },
 ): Tell => {
   const tell = telling(add, read, index)
