@@ -93,9 +93,21 @@ export const statements = defineTable({
       values: { es: { es: 'español', en: 'Spanish' }, en: { es: 'inglés', en: 'English' } },
     },
     /** As said. Empty in a reconstruction, where nothing was said in a room. */
-    text: { type: 'text', max: 500, optional: true, heading: { es: 'Texto', en: 'Text' } },
-    public_es: { type: 'text', max: 500, optional: true, heading: { es: 'Redacción pública (español)', en: 'Public wording (Spanish)' } },
-    public_en: { type: 'text', max: 500, optional: true, heading: { es: 'Redacción pública (inglés)', en: 'Public wording (English)' } },
+    text: { type: 'text', max: 500, lines: true, optional: true, heading: { es: 'Texto', en: 'Text' } },
+    public_es: {
+      type: 'text',
+      max: 500,
+      lines: true,
+      optional: true,
+      heading: { es: 'Redacción pública (español)', en: 'Public wording (Spanish)' },
+    },
+    public_en: {
+      type: 'text',
+      max: 500,
+      lines: true,
+      optional: true,
+      heading: { es: 'Redacción pública (inglés)', en: 'Public wording (English)' },
+    },
     year: { type: 'integer', min: 1990, max: 2100, optional: true, heading: { es: 'Año', en: 'Year' } },
     source: { type: 'text', optional: true, refers: ['sources', 'code'], heading: { es: 'Fuente', en: 'Source' } },
     allocated_by: {
@@ -144,8 +156,8 @@ export const themes = defineTable({
     parent: { type: 'text', optional: true, refers: ['themes', 'code'], heading: { es: 'Bajo', en: 'Under' } },
     name_es: { type: 'text', max: 120, heading: { es: 'Tema (español)', en: 'Theme (Spanish)' } },
     name_en: { type: 'text', max: 120, heading: { es: 'Tema (inglés)', en: 'Theme (English)' } },
-    definition_es: { type: 'text', max: 600, heading: { es: 'Definición (español)', en: 'Definition (Spanish)' } },
-    definition_en: { type: 'text', max: 600, heading: { es: 'Definición (inglés)', en: 'Definition (English)' } },
+    definition_es: { type: 'text', max: 600, lines: true, heading: { es: 'Definición (español)', en: 'Definition (Spanish)' } },
+    definition_en: { type: 'text', max: 600, lines: true, heading: { es: 'Definición (inglés)', en: 'Definition (English)' } },
     usual_condition: {
       type: 'text',
       optional: true,
@@ -168,7 +180,7 @@ export const codings = defineTable({
     /** Empty = none applies. */
     themes: { type: 'list', most: 5, optional: true, refers: ['themes', 'code'], heading: { es: 'Temas', en: 'Themes' } },
     seriousness: { type: 'integer', min: 1, max: 4, optional: true, heading: { es: 'Gravedad', en: 'Seriousness' } },
-    memo: { type: 'text', max: 1000, optional: true, heading: { es: 'Nota', en: 'Memo' } },
+    memo: { type: 'text', max: 1000, lines: true, optional: true, heading: { es: 'Nota', en: 'Memo' } },
   },
 })
 
@@ -180,8 +192,8 @@ export const findings = defineTable({
     code: { type: 'text', pattern: /^F-\d{3}$/, heading: { es: 'Código', en: 'Code' } },
     title_es: { type: 'text', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
     title_en: { type: 'text', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
-    text_es: { type: 'text', max: 1200, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 1200, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    text_es: { type: 'text', max: 1200, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', max: 1200, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     quadrant,
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
     /** The theme that leads it; rounds and agreement are read by it. */
@@ -212,8 +224,8 @@ export const gaps = defineTable({
     code: { type: 'text', pattern: /^G-\d{2}$/, heading: { es: 'Código', en: 'Code' } },
     title_es: { type: 'text', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
     title_en: { type: 'text', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
-    text_es: { type: 'text', max: 1500, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 1500, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    text_es: { type: 'text', max: 1500, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', max: 1500, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
     /** 1, 2, 3 for the gaps that lead the summary. */
     headline: { type: 'integer', min: 1, max: 9, optional: true, heading: { es: 'Orden en el resumen', en: 'Rank in summary' } },

@@ -21,8 +21,20 @@ export const positions = defineTable({
       },
     },
     /** Printed word for word. */
-    reservation_es: { type: 'text', max: 2000, optional: true, heading: { es: 'Reserva (español)', en: 'Reservation (Spanish)' } },
-    reservation_en: { type: 'text', max: 2000, optional: true, heading: { es: 'Reserva (inglés)', en: 'Reservation (English)' } },
+    reservation_es: {
+      type: 'text',
+      max: 2000,
+      lines: true,
+      optional: true,
+      heading: { es: 'Reserva (español)', en: 'Reservation (Spanish)' },
+    },
+    reservation_en: {
+      type: 'text',
+      max: 2000,
+      lines: true,
+      optional: true,
+      heading: { es: 'Reserva (inglés)', en: 'Reservation (English)' },
+    },
     taken_on: { type: 'date', heading: { es: 'Fecha', en: 'Date' } },
   },
 })

@@ -24,8 +24,8 @@ export const programmes = defineTable({
     /** Printed on every page and in every file of a reconstructed programme. */
     label_es: { type: 'text', max: 500, optional: true, heading: { es: 'Rótulo (español)', en: 'Label (Spanish)' } },
     label_en: { type: 'text', max: 500, optional: true, heading: { es: 'Rótulo (inglés)', en: 'Label (English)' } },
-    disclaimer_es: { type: 'text', max: 2000, heading: { es: 'Descargo (español)', en: 'Disclaimer (Spanish)' } },
-    disclaimer_en: { type: 'text', max: 2000, heading: { es: 'Descargo (inglés)', en: 'Disclaimer (English)' } },
+    disclaimer_es: { type: 'text', max: 2000, lines: true, heading: { es: 'Descargo (español)', en: 'Disclaimer (Spanish)' } },
+    disclaimer_en: { type: 'text', max: 2000, lines: true, heading: { es: 'Descargo (inglés)', en: 'Disclaimer (English)' } },
     /** Day that every document made from this package carries; no clock is read. */
     as_of: { type: 'date', heading: { es: 'Datos al', en: 'Data as of' } },
   },
@@ -90,8 +90,8 @@ export const conditions = defineTable({
     code: { type: 'text', pattern: /^[a-z][a-z-]{1,30}$/, heading: { es: 'Código', en: 'Code' } },
     name_es: { type: 'text', max: 80, heading: { es: 'Nombre (español)', en: 'Name (Spanish)' } },
     name_en: { type: 'text', max: 80, heading: { es: 'Nombre (inglés)', en: 'Name (English)' } },
-    definition_es: { type: 'text', max: 500, heading: { es: 'Definición (español)', en: 'Definition (Spanish)' } },
-    definition_en: { type: 'text', max: 500, heading: { es: 'Definición (inglés)', en: 'Definition (English)' } },
+    definition_es: { type: 'text', max: 500, lines: true, heading: { es: 'Definición (español)', en: 'Definition (Spanish)' } },
+    definition_en: { type: 'text', max: 500, lines: true, heading: { es: 'Definición (inglés)', en: 'Definition (English)' } },
     folds_into: { type: 'text', optional: true, refers: ['conditions', 'code'], heading: { es: 'Se presenta con', en: 'Presented with' } },
   },
 })

@@ -9,8 +9,8 @@ export const recommendations = defineTable({
   columns: {
     code: { type: 'text', pattern: /^R-([A-Z]{2}|REG)-\d{2}$/, example: 'R-GT-01', heading: { es: 'Código', en: 'Code' } },
     country: countryOrRegion,
-    text_es: { type: 'text', max: 600, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 600, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    text_es: { type: 'text', max: 600, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', max: 600, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
     issuer_es: { type: 'text', max: 200, heading: { es: 'Emisor (español)', en: 'Issuer (Spanish)' } },
     issuer_en: { type: 'text', max: 200, heading: { es: 'Emisor (inglés)', en: 'Issuer (English)' } },
@@ -64,8 +64,8 @@ export const followups = defineTable({
       },
     },
     /** Required for partly done and done. */
-    evidence_es: { type: 'text', max: 500, optional: true, heading: { es: 'Prueba (español)', en: 'Evidence (Spanish)' } },
-    evidence_en: { type: 'text', max: 500, optional: true, heading: { es: 'Prueba (inglés)', en: 'Evidence (English)' } },
+    evidence_es: { type: 'text', max: 500, lines: true, optional: true, heading: { es: 'Prueba (español)', en: 'Evidence (Spanish)' } },
+    evidence_en: { type: 'text', max: 500, lines: true, optional: true, heading: { es: 'Prueba (inglés)', en: 'Evidence (English)' } },
     source: { type: 'text', optional: true, refers: ['sources', 'code'], heading: { es: 'Fuente', en: 'Source' } },
     verified_by: { type: 'text', max: 200, optional: true, heading: { es: 'Verificó', en: 'Verified by' } },
     verified_on: { type: 'date', optional: true, heading: { es: 'Verificado el', en: 'Verified on' } },

@@ -13,8 +13,8 @@ export const overrides = defineTable({
   key: ['sentence'],
   columns: {
     sentence: { type: 'text', max: 120, heading: { es: 'Oración', en: 'Sentence' } },
-    text_es: { type: 'text', max: 1000, optional: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 1000, optional: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    text_es: { type: 'text', max: 1000, lines: true, optional: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', max: 1000, lines: true, optional: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     /** The values the generated sentence had when it was rewritten, as canonical JSON. */
     inputs: { type: 'text', max: 4000, heading: { es: 'Valores de entonces', en: 'Values at that time' } },
     /** What was generated at that time, so that one sees what moved since. */
@@ -52,7 +52,7 @@ export const reviewedMarks = defineTable({
       heading: { es: 'Texto', en: 'Text' },
     },
     /** What it stands on; `domain/reviewed/stands.ts`. */
-    mark: { type: 'text', max: 500, heading: { es: 'Se apoya en', en: 'Stands on' } },
+    mark: { type: 'text', max: 500, lines: true, heading: { es: 'Se apoya en', en: 'Stands on' } },
     value: { type: 'text', max: 2000, optional: true, heading: { es: 'Que decía', en: 'Which said' } },
   },
 })

@@ -1,18 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { describe, expect, onTestFinished } from 'vitest'
 import { readFolder } from '#kernel/files/folder.ts'
 import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
-import { type InHouse, inHouse } from '#test/house.ts'
-import { ENGINES } from '#test/postgres.ts'
+import { houseWith, type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES, freshDatabase } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
+import { packageInLines } from './in-lines.fixture.ts'
 import { dataHashOfPackage, makeReport } from './make/make-report.ts'
 import { people, PROGRAMME, seedWith } from './people.fixture.ts'
+import { withReviews } from './reviewed/reviews.ts'
 
 const IMPORT = '/api/report/package.import'
 const EXPORT = '/api/report/package.export'
@@ -153,3 +155,33 @@ describe.each(ENGINES)('a report of a package that went through the database on 
     for (const [path, bytes] of before) expect(Buffer.compare(after.get(path) ?? new Uint8Array(), bytes), path).toBe(0)
   })
 })
+
+const DRAFT = ['annex.zip', 'report.en.html', 'report.es.html']
+const draftOf = async (as: InHouse['as'], programmeId: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const made = await as('operator').post('/api/report/draft.make', { programmeId, langs: ['es', 'en'], formats: ['html'] })
+  const { result } = (made.lines ?? []).at(-1) as { result: { id: string } }
+  const fileOf = async (path: string) => (await as('operator').get('/api/report/draft.file', { programmeId, draft: result.id, path })).file
+  return new Map(await Promise.all(DRAFT.map(async (path) => [path, (await fileOf(path))!.bytes] as const)))
+}
+
+describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => [from, to] as const)))(
+  'a programme written in lines, from %s to %s',
+  (from, to) => {
+    const it = inHouse(from, { rooms, people, seed: seedWith(withReviews(packageInLines)) })
+
+    it('has the same texts, and its report the same bytes, in an empty instance', async ({ as }) => {
+      const { file } = await as('operator').get(EXPORT, { programmeId: PROGRAMME })
+      const database = await freshDatabase(to, rooms.migrations)
+      onTestFinished(() => database.close())
+      const { as: there } = houseWith(database.app, { rooms, people: {} })
+      const { body } = await there('operator').post(IMPORT, sending(new Uint8Array(file!.bytes)))
+      expect(body).toMatchObject({ code: 'TEST', warnings: [] })
+      const again = (await there('operator').get(EXPORT, { programmeId: String(body['id']) })).file
+      expect(again!.bytes).toEqual(file!.bytes)
+      const drafts = [await draftOf(as, PROGRAMME), await draftOf(there, String(body['id'])), await reportOf(filesIn(file!.bytes))]
+      for (const path of DRAFT) for (const draft of drafts) expect(Buffer.compare(draft.get(path)!, drafts[0]!.get(path)!), path).toBe(0)
+      const html = new TextDecoder().decode(drafts[1]!.get('report.es.html'))
+      expect(html).toContain('<p>1. Primero.<br>2. Segundo.</p><p>Tercero.</p></blockquote>')
+    }, 120_000)
+  },
+)

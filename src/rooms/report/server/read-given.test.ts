@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '#kernel/files/folder.ts'
+import type { Column } from '#sheets/table.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
+import { packageInLines } from './in-lines.fixture.ts'
+import { dataHashOf, dataHashOfPackage } from './make/make-report.ts'
 import { readGiven } from './read-given.ts'
 
 type Tables = ProgrammePackage['tables']
@@ -19,6 +22,29 @@ const first = <Name extends keyof Tables>(name: Name, change: Partial<Tables[Nam
   return { [name]: [{ ...row, ...change }, ...rest] }
 }
 const workshop = (change: Partial<Workshop>) => first('workshops', change)
+
+describe('a text that somebody wrote in lines', () => {
+  const files = writePackage(packageInLines, packageTables)
+
+  it('has them in a package too', () => {
+    const { tables, passages } = packageInLines
+    expect(readGiven(files)).toMatchObject({ kind: 'read', tables, passages, warnings: [] })
+    expect(dataHashOfPackage(files)).toBe(dataHashOf(packageInLines))
+  })
+
+  it('that a release put on one line before is read from it as it was released, under the same hash', () => {
+    const onOneLine = (column: Column): Column => ({ ...column, ...(column.type === 'text' && { lines: false }) })
+    const before = packageTables.map((table) => ({
+      ...table,
+      columns: Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, onOneLine(column)])),
+    })) as unknown as typeof packageTables
+    const released = writePackage(packageInLines, before)
+    const read = readGiven(released)
+    if (read.kind === 'refused') throw new Error(JSON.stringify(read.errors[0]))
+    expect(read.tables.positions.map((row) => row.reservation_es)).toEqual(['1. Primero. 2. Segundo. Tercero.', null])
+    expect([...writePackage(read, packageTables)]).toEqual([...released])
+  })
+})
 
 describe('a package that somebody gives', () => {
   it('is read where all of it agrees', async () => {
