@@ -58,6 +58,32 @@ const writeStep = async (page: Page, { kind, time, from, to, seal }: Step): Prom
   await expect.poll(() => page.locator('.custody-event').count()).toBe(before + 1)
 }
 
+/**
+ * Holds back the first answer of the server at a window's meeting with it. A meeting looks first at what other windows wrote, and another begins only when
+ * it has ended: whatever they write meanwhile, this one does not hear of.
+ * @returns lets the answer through
+ */
+const holdMeeting = async (page: Page): Promise<() => void> => {
+  const held = Promise.withResolvers<void>()
+  let isHeld = false
+  await page.route(
+    '**/api/cases/key.claim',
+    async (route) => {
+      isHeld = true
+      await held.promise
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  const meets = async () => {
+    // As when the network comes back: a window that is at a meeting already begins none.
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    return isHeld
+  }
+  await expect.poll(meets).toBe(true)
+  return held.resolve
+}
+
 describe('an officer keeps the evidence of a case', () => {
   const istmo = istmoInBrowser({ own: false })
 
@@ -149,7 +175,7 @@ describe('an officer keeps the evidence of a case', () => {
       expect(sent.filter((one) => /colibr|Laboratorio|HN-71/i.test(decodeURIComponent(one)))).toEqual([])
     }))
 
-  it('writes the same twice at once in two windows, and both stand until one holds', () =>
+  it('writes the same twice at once in two windows, and both stand until one holds', { timeout: 90_000 }, () =>
     istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
       const { page, expectSound } = visitor
       await atCase(visitor)
@@ -167,6 +193,7 @@ describe('an officer keeps the evidence of a case', () => {
       await other.goto(page.url())
       await other.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
       await press(other, 'Unlock')
+      const hearOfTorn = await holdMeeting(page)
       for (const [window, said] of [
         [other, 'Bus ticket, torn'],
         [page, 'Bus ticket, whole'],
@@ -176,6 +203,7 @@ describe('an officer keeps the evidence of a case', () => {
         await press(window, 'Save the exhibit')
         await window.getByText(said, { exact: true }).first().waitFor()
       }
+      hearOfTorn()
       await page.getByRole('heading', { name: 'This exhibit was changed twice at the same time' }).waitFor()
       await expectSound()
       await page.getByRole('listitem').filter({ hasText: 'Bus ticket, torn' }).getByRole('button', { name: 'This one stands' }).click()
@@ -194,6 +222,7 @@ describe('an officer keeps the evidence of a case', () => {
       await page.keyboard.press('Escape')
 
       for (const window of [other, page]) await toPage(window, 'Evidence')
+      const hearOfLedger = await holdMeeting(page)
       for (const window of [other, page]) {
         await heading(window, 'Evidence of the case')
         await press(window, 'Add an exhibit')
@@ -202,6 +231,7 @@ describe('an officer keeps the evidence of a case', () => {
         await press(window, 'Add the exhibit')
         await heading(window, 'Exhibit E-002')
       }
+      hearOfLedger()
       await page.getByText('exhibit.number-taken').waitFor()
       await expectSound()
       await toPage(page, 'Evidence')
@@ -216,5 +246,6 @@ describe('an officer keeps the evidence of a case', () => {
       await heading(page, 'Evidence of the case')
       await page.getByText('2 of 2 exhibits').waitFor()
       await expectSound()
-    }))
+    }),
+  )
 })
