@@ -63,8 +63,8 @@ export const releaseProblems = catalogue({
     }),
   },
   'release.version-taken': { status: 409, constraint: 'release_publication_version_once' },
-  /** Countries of the body whose part has nothing in it, where nobody confirmed that they are asked all the same. */
-  'sign-off.empty-parts': { status: 422, details: z.strictObject({ countries: z.string() }) },
+  /** Names of the countries of the body whose part has nothing in it, where nobody confirmed that they are asked all the same. */
+  'sign-off.empty-parts': { status: 422, details: z.strictObject({ countries: Words }) },
   'sign-off.late': { status: 422 },
 })
 

@@ -171,7 +171,8 @@ describe.each(ENGINES)('a country with nothing in its part on %s', (engine) => {
     expect(await as('olga-officer').post(PUT, IN)).toMatchObject({
       status: 422,
       code: 'sign-off.empty-parts',
-      details: { countries: 'PA' },
+      details: { countries: { es: 'Panama (es)', en: 'Panama' } },
+      body: { title: expect.stringContaining('Panama (es)') },
     })
     expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
     expect(await as('olga-officer').post(PUT, { ...IN, acknowledged: true })).toMatchObject({ status: 200 })
