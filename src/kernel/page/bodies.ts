@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 
-/** security.md's policy for public pages: everything from here, no script at all. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+
+/** security.md's policy for what is public: everything from here, and of what is no page no script at all. */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -26,6 +28,12 @@ export const bodyOf = (type: string, body: string | Uint8Array<ArrayBuffer>): Bo
   type,
   body,
   etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+})
+
+/** A page that may run a script of this house. */
+export const pageBody = (markup: string): Body => ({
+  ...bodyOf('text/html; charset=utf-8', markup),
+  policy: `${POLICY}; script-src 'self'`,
 })
 
 const YEAR = 31_536_000

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { publicStyleAddress } from './style.ts'
+import { keepPlaceAddress, publicStyleAddress } from './style.ts'
 
 export type Markup = ReturnType<typeof html>
 
@@ -30,6 +30,7 @@ export const publicPage = ({ t, title, warning, ways, other, body, script }: Fra
         <title>${title} · Istmo</title>
         <link rel="stylesheet" href="${publicStyleAddress}">
         <link rel="alternate" hreflang="${OTHER[t.lang]}" href="${other}">
+        <script type="module" src="${keepPlaceAddress}"></script>
         ${script ? html`<script type="module" src="${script}"></script>` : ''}
       </head>
       <body>

@@ -1,5 +1,5 @@
 import { LANGS } from '#kernel/i18n/translate.ts'
-import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { type Body, bodyOf, pageBody } from '#kernel/page/bodies.ts'
 import { lawPaths } from '../contract/public-paths.ts'
 import { approvalsOf } from '../domain/distinguish/notice.ts'
 import { factPatterns } from '../domain/patterns.ts'
@@ -8,8 +8,6 @@ import { indexPage } from './index-page.ts'
 import { wordsOf } from './law-page.ts'
 import { systemPage } from './system-page.ts'
 
-const HTML = 'text/html; charset=utf-8'
-
 /** The public pages of the law by their address: the comparison, a page for each system, and all of it as data (`istmo/law/1`). */
 export const lawPages = (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
   const { law, sources } = given.read
@@ -17,9 +15,9 @@ export const lawPages = (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<st
   const pages = LANGS.flatMap((lang) => {
     const t = wordsOf(lang)
     return [
-      [lawPaths.index(lang), bodyOf(HTML, indexPage(t, given))] as const,
+      [lawPaths.index(lang), pageBody(indexPage(t, given))] as const,
       ...law.systems.map(
-        (one) => [lawPaths.system(lang, one.system), bodyOf(HTML, systemPage({ t, given, law: one, sources, systems, patterns }))] as const,
+        (one) => [lawPaths.system(lang, one.system), pageBody(systemPage({ t, given, law: one, sources, systems, patterns }))] as const,
       ),
     ]
   })

@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberDocument } from '#documents/number.ts'
+import { publicPages } from '#kernel/page/mount.ts'
 import { listen, type Listening } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { sharedBrowser } from '#test/browser.ts'
+import { publicStyle } from '#ui/public/style.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
@@ -53,11 +55,22 @@ describe('the public site', () => {
     for (const path of ['/es/', '/es/method', '/es/statement/REG-9']) expect(await text(path)).toContain('Ejemplo de prueba.')
   })
 
-  it('has no script, no cookie and a policy that allows none', async () => {
+  it('has the same places in both languages', async () => {
+    const places = async (path: string) => [...(await text(path)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    for (const page of ['', 'summary', 'condition-technical', 'gaps', 'recommendations', 'statistics', 'statement/HN-1']) {
+      const [es, en] = [await places(`/es/${page}`), await places(`/en/${page}`)]
+      expect(es.length, page).toBeGreaterThan(0)
+      expect(es, page).toEqual(en)
+    }
+  })
+
+  it('has no cookie, and no script but the one that keeps the place', async () => {
     const answer = await site.request('/es/summary')
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(await answer.text()).not.toContain('<script')
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';.* script-src 'self'$/)
+    expect((await answer.text()).match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/keep-place.js">'])
+    for (const path of ['/site.css', '/files/report.es.pdf'])
+      expect((await site.request(path)).headers.get('content-security-policy')).not.toContain('script-src')
   })
 
   it('offers files as downloads and answers what has not changed in a word', async () => {
@@ -80,10 +93,25 @@ describe('the public site in a browser', () => {
   let server: Listening
   beforeAll(async () => {
     browser = await sharedBrowser()
-    server = await listen(site, 0)
+    server = await listen(publicPages([publicStyle]).route('/', site), 0)
   })
   afterAll(async () => {
     if (server.kind === 'listening') await server.close()
+  })
+
+  it.each([
+    [true, '/en/gaps#gap-G-01'],
+    [false, '/en/gaps'],
+  ])('changes the language in place where scripts run (%s), and else to the top of the page', async (javaScriptEnabled, place) => {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const tab = await context.newPage()
+    const address = server.kind === 'listening' ? `http://localhost:${server.port}` : ''
+    await tab.goto(`${address}/es/gaps`)
+    await tab.goto(`${address}/es/gaps#gap-G-01`)
+    await tab.getByRole('link', { name: 'English' }).click()
+    await tab.waitForURL(/\/en\//)
+    expect(tab.url()).toBe(address + place)
+    await context.close()
   })
 
   it.each([360, 1280])('has no fault that axe sees, and nothing sticks out, at %i px', async (width) => {

@@ -6,7 +6,7 @@ import { publicFontFaces } from '#ui/public/fonts.ts'
 import { reportCss } from '#documents/html/page.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
 import { paths, styleAddress } from './paths.ts'
-import { answerWith, askedPath, bodyOf, type Body } from '#kernel/page/bodies.ts'
+import { answerWith, askedPath, bodyOf, type Body, pageBody } from '#kernel/page/bodies.ts'
 import type { SiteEdition } from './site-frame.ts'
 import { editionFigures, editionPages } from './site-pages.ts'
 
@@ -44,7 +44,7 @@ const bodies = async ({ editions, files }: SiteParts): Promise<ReadonlyMap<strin
   return new Map<string, Body>([
     [paths.door(), bodyOf('text/html; charset=utf-8', door(editions))],
     [styleAddress, bodyOf('text/css; charset=utf-8', css)],
-    ...pages.map(([path, page]) => [path, bodyOf('text/html; charset=utf-8', page)] as const),
+    ...pages.map(([path, page]) => [path, pageBody(page)] as const),
     ...figures.map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),
     ...[...files].map(([path, bytes]) => [paths.file(path), { ...bodyOf(mediaTypeOf(path), bytes), download: true as const }] as const),
   ])

@@ -8,7 +8,7 @@ import type { Correction } from '../contract/release-facts.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
 import type { ReleaseSeen } from '../server/release/sql.ts'
-import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { type Body, bodyOf, pageBody } from '#kernel/page/bodies.ts'
 import { pathsBelow, type SitePaths } from './paths.ts'
 import type { Download, Newer } from './site-frame.ts'
 import { editionFigures, editionPages } from './site-pages.ts'
@@ -48,7 +48,7 @@ export const composeRelease = (asked: EditionAsked, { files, annex }: EditionKep
   const { document } = compose(read, t, { version, dataHash, facts })
   const edition = { document: numberDocument(document), t, paths: pathsOf(release), downloads: files, newer: newerOf(asked) }
   return new Map<string, Body>([
-    ...[...editionPages(edition)].map(([path, page]) => [path, bodyOf('text/html; charset=utf-8', page)] as const),
+    ...[...editionPages(edition)].map(([path, page]) => [path, pageBody(page)] as const),
     ...[...editionFigures(edition)].map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),
   ])
 }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
+import { keepPlaceAddress } from '#ui/public/style.ts'
 import { type SitePaths, styleAddress } from './paths.ts'
 
 export type Markup = ReturnType<typeof html>
@@ -25,7 +26,7 @@ export type Page = {
 
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
-/** One page of the public site: no script, no cookie, nothing from elsewhere. */
+/** One page of the public site: no cookie, nothing from elsewhere, whole without a script. */
 export const page = ({ lang, t, paths, banner, title, site, label, other, body }: Page): string =>
   html`<!DOCTYPE html>
     <html lang="${lang === 'es' ? 'es-419' : 'en-GB'}">
@@ -35,6 +36,7 @@ export const page = ({ lang, t, paths, banner, title, site, label, other, body }
         <title>${title}</title>
         <link rel="stylesheet" href="${styleAddress}">
         <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}">
+        <script type="module" src="${keepPlaceAddress}"></script>
       </head>
       <body class="report site">
         <a class="skip" href="#main">${t('report.site.skip')}</a>

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
 import { joinCatalogues, type Lang, LANGS, type Translate, translator } from '#kernel/i18n/translate.ts'
-import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { type Body, pageBody } from '#kernel/page/bodies.ts'
 import { uiMessages } from '#ui/messages.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { approvedPaths } from '../contract/syllabus-paths.ts'
@@ -12,8 +12,6 @@ import type { PublicSyllabus, PublicVersion } from '../server/syllabus/public-sy
 
 const catalogues = joinCatalogues(uiMessages, trainMessages)
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
-const HTML = 'text/html; charset=utf-8'
-
 const field = (name: string, value: string): Markup => html`<dt>${name}</dt><dd><code>${value}</code></dd>`
 
 const votes = (t: Translate, { approval }: PublicVersion): Markup => {
@@ -83,6 +81,6 @@ export const approvedPages = ({ isPractice, versions }: PublicSyllabus): Readonl
         other: approvedPaths[OTHER[lang]],
         body,
       })
-      return [approvedPaths[lang], bodyOf(HTML, page)] as const
+      return [approvedPaths[lang], pageBody(page)] as const
     }),
   )

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
 import { joinCatalogues, type Lang, LANGS, type Translate, translator } from '#kernel/i18n/translate.ts'
-import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { type Body, pageBody } from '#kernel/page/bodies.ts'
 import { uiMessages } from '#ui/messages.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { publicFacilitators as addressOf } from '../contract/public-paths.ts'
@@ -56,6 +56,6 @@ export const facilitatorPages = (given: PublicFacilitators): ReadonlyMap<string,
         other: addressOf(OTHER[lang]),
         body: body(t, given),
       })
-      return [addressOf(lang), bodyOf('text/html; charset=utf-8', page)] as const
+      return [addressOf(lang), pageBody(page)] as const
     }),
   )
