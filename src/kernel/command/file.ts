@@ -16,8 +16,11 @@ type FileSchema = z.ZodType<GivenFile, GivenFile>
  */
 export const file = ({ maxBytes }: { readonly maxBytes: number }): FileSchema =>
   z
-    .custom<GivenFile>(isGivenFile, { error: 'kernel.input.no-file' })
-    .superRefine(({ name, bytes }, context) => {
+    // Where it is missing, what else is wrong with the input is told all the same.
+    .custom<GivenFile>(isGivenFile, { error: 'kernel.input.no-file', abort: false })
+    .superRefine((given, context) => {
+      if (!isGivenFile(given)) return
+      const { name, bytes } = given
       if (name === '' && bytes.byteLength === 0) context.addIssue({ code: 'custom', message: 'kernel.input.no-file', input: undefined })
       if (bytes.byteLength > maxBytes)
         context.addIssue({ code: 'too_big', origin: 'file', maximum: maxBytes, inclusive: true, input: undefined })

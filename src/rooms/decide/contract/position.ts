@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { file, fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
-import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
 import { PutTitle } from './agenda.ts'
 import { CountryCode, ofProgramme } from './body.ts'
 
@@ -26,14 +26,23 @@ const Answer = {
 }
 
 export const TakePosition = z.strictObject(Answer)
-export const RecordLetter = z.strictObject({
-  ...Answer,
-  /** The office that signed the letter, and the day that stands on it. */
-  officeEs: wording(200),
-  officeEn: wording(200),
-  signedOn: z.iso.date(),
-  scan: file({ maxBytes: LARGEST_SCAN }),
-})
+
+type Office = { readonly officeEs?: unknown; readonly officeEn?: unknown }
+export const RecordLetter = z
+  .strictObject({
+    ...Answer,
+    /** The office that signed the letter, in one language at least, and the day that stands on it. */
+    officeEs: optionalWording(200),
+    officeEn: optionalWording(200),
+    signedOn: z.iso.date(),
+    scan: file({ maxBytes: LARGEST_SCAN }),
+  })
+  .refine(({ officeEs, officeEn }: Office) => Boolean(officeEs ?? officeEn), {
+    path: ['officeEs'],
+    error: 'decide.input.office',
+    // Told among whatever else is missing.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
 /** `hash` is that of the text that was answered; rooms whose text it is listen. */
 export const Taken = z.strictObject({
   subject: z.string(),

@@ -35,15 +35,24 @@ describe.each(ENGINES)('letter.record on %s', (engine) => {
     })
   })
   it('says that the scan is missing where none was chosen, beside whatever else is', async ({ as }) => {
-    const form = letter({ officeEs: '' })
+    const form = letter({ officeEs: null, officeEn: null })
     form.set('scan', new File([], ''))
     expect(await as('olga-officer').post(RECORD, form)).toMatchObject({
       status: 400,
       details: [
-        { path: 'officeEs', fault: 'missing' },
         { path: 'scan', fault: 'kernel.input.no-file', message: 'Falta el archivo.' },
+        { path: 'officeEs', fault: 'decide.input.office', message: 'Indique la oficina que firma en uno de los dos idiomas.' },
       ],
     })
+  })
+  it('takes the office in one of the two languages, and calls it so in both', async ({ as }) => {
+    const positions = async () =>
+      (await as('hilda-hn').get('/api/decide/position.list', { programmeId: PROGRAMME, subject: SUBJECT })).body['positions']
+    const office = 'Ministerio Público'
+    for (const change of [{ officeEn: null }, { officeEs: null, officeEn: office }])
+      expect(await as('olga-officer').post(RECORD, letter(change))).toMatchObject({ status: 200 })
+    const called = { officeEs: office, officeEn: office }
+    expect(await positions()).toMatchObject([called, called])
   })
   it('keeps the scan for its country and for those who keep the records', async ({ as, auditLines }) => {
     expect(await as('olga-officer').post(RECORD, letter())).toMatchObject({ status: 200, body: { stand: 'accept', takenOn: '2026-03-01' } })

@@ -31,7 +31,9 @@ export const recordLetter = defineCommand({
       .insertInto('letter')
       .values({ programme_id: put.programmeId, id: letter, country: put.country, name, media_type, bytes, sha256, recorded_at: now })
       .execute()
-    const office = { office_es: input.officeEs, office_en: input.officeEn, taken_on: input.signedOn, recorded_at: now }
+    // Named in one language, it is called so in both, as an office that signs by itself.
+    const [es, en] = [input.officeEs ?? input.officeEn ?? '', input.officeEn ?? input.officeEs ?? '']
+    const office = { office_es: es, office_en: en, taken_on: input.signedOn, recorded_at: now }
     await addPosition(tx, rowOf(input, put, { ...office, taken_by: null, recorded_by: actor.id, letter }))
     return { subject: put.subject, country: put.country, hash: put.hash, stand: input.stand, takenOn: input.signedOn }
   },

@@ -2,7 +2,7 @@ import { letterRecord } from '#decide/position.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
-import { fieldOf } from '#ui/client/form-values.ts'
+import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -21,7 +21,6 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
   const say = useNotice()
   const { send } = useCommand(letterRecord)
   const save = async (values: FormData) => {
-    const word = (name: string) => fieldOf(values, name)
     const scan = values.get('scan')
     const outcome = await send({
       programmeId: frame.programmeId,
@@ -29,9 +28,9 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
       country,
       hash: put.hash,
       ...answerIn(values),
-      officeEs: word('officeEs'),
-      officeEn: word('officeEn'),
-      signedOn: word('signedOn'),
+      officeEs: orNull(values, 'officeEs'),
+      officeEn: orNull(values, 'officeEn'),
+      signedOn: fieldOf(values, 'signedOn'),
       scan: scan instanceof File ? scan : new File([], ''),
     })
     if (outcome.kind === 'done') {
@@ -43,8 +42,9 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
   return (
     <Form onSave={save} words={formWords(t, t('report.letter.save'))}>
       <StandFields />
-      <TextField required name="officeEs" lang="es" label={t('report.letter.office.es')} />
-      <TextField required name="officeEn" lang="en" label={t('report.letter.office.en')} />
+
+      <TextField name="officeEs" lang="es" label={t('report.letter.office.es')} hint={t('report.letter.office.hint')} />
+      <TextField name="officeEn" lang="en" label={t('report.letter.office.en')} />
       <DateField name="signedOn" label={t('report.letter.signed-on')} words={dateWords(t)} />
       <ScanField name="scan" label={t('report.letter.scan')} hint={t('report.letter.scan.hint')} />
     </Form>
