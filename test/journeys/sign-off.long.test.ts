@@ -141,6 +141,8 @@ describe('from sign-off to release', { shuffle: false }, () => {
       istmo.visit({}, async ({ page, go, become, expectSound }) => {
         await become('officer')
         await go('/app/programmes/XCAS26/releases/erratum')
+        const compared = page.getByRole('region', { name: 'Qué cambió desde la versión publicada' })
+        await expect.poll(() => compared.innerText(), SOON).toContain('Nada cambió desde la versión 1.0: no hay qué corregir.')
         const line = (n: number) => page.getByRole('group', { name: `Corrección ${n}` })
         const place = (n: number) => line(n).getByLabel('Lugar, en español')
         await place(1).fill('Capítulo 1')

@@ -1,12 +1,10 @@
 import { numberDocument } from '#documents/number.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
-import { readArchive } from '#sheets/archive.ts'
-import { readPackage } from '#sheets/read-package.ts'
-import { packageTables } from '../contract/package.ts'
 import { releaseAddress } from '../contract/release-address.ts'
 import type { Correction } from '../contract/release-facts.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
+import { readAnnex } from '../server/release/read-annex.ts'
 import type { ReleaseSeen } from '../server/release/sql.ts'
 import { type Body, bodyOf, pageBody } from '#kernel/page/bodies.ts'
 import { pathsBelow, type SitePaths } from './paths.ts'
@@ -40,12 +38,9 @@ const newerOf = ({ release, newest, lang }: EditionAsked): Newer | null =>
  */
 export const composeRelease = (asked: EditionAsked, { files, annex }: EditionKept): ReadonlyMap<string, Body> => {
   const { release, lang } = asked
-  const archive = annex && readArchive(annex)
-  const read = archive?.kind === 'read' ? readPackage(archive.files, packageTables) : null
-  if (read?.kind !== 'read') throw new Error(`the annex of ${release.code} ${release.version} does not read`)
   const t = reportWords(lang)
   const { version, dataHash, facts } = release
-  const { document } = compose(read, t, { version, dataHash, facts })
+  const { document } = compose(readAnnex(annex, release), t, { version, dataHash, facts })
   const edition = { document: numberDocument(document), t, paths: pathsOf(release), downloads: files, newer: newerOf(asked) }
   return new Map<string, Body>([
     ...[...editionPages(edition)].map(([path, page]) => [path, pageBody(page)] as const),

@@ -250,6 +250,28 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 200 })
     for (const name of ['nobody', 'rita-reader', 'olga-officer']) expect(await pair(as, name), name).toBe(true)
   })
+  it('tells whoever makes an erratum what would read otherwise', async ({ as }) => {
+    const compare = (name: string) => as(name).get('/api/report/release.compare', IN)
+    expect(await compare('nobody')).toMatchObject({ status: 401 })
+    for (const name of ['hilda-hn', 'rita-reader']) expect(await compare(name)).toMatchObject({ status: 403 })
+    expect(await compare('zoe-elsewhere')).toMatchObject({ status: 404 })
+    expect(await compare('olga-officer')).toMatchObject({ status: 409, code: 'release.nothing-to-correct' })
+    expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 200 })
+    const none = { count: 0, first: [] }
+    const nothing = { version: '1.0', texts: { es: none, en: none }, answers: [], data: false }
+    expect(await compare('olga-officer')).toMatchObject({ status: 200, body: nothing })
+    await rewriteGaps(as)
+    await answer(as, 'pablo-pa', 'PA', { stand: 'accept-with-reservation', reservationEs: RESERVED })
+    const { body } = await compare('lena-hn')
+    expect(body).toMatchObject({
+      data: true,
+      texts: {
+        es: { count: 1, first: [{ chapter: 'Brechas', was: null, is: 'Aquí se reúnen las brechas.' }] },
+        en: { count: 1, first: [{ chapter: 'Gaps', was: null, is: 'Here the gaps are gathered.' }] },
+      },
+      answers: [{ country: 'PA', was: { state: 'signed' }, is: { state: 'with-reservation', reservationEs: RESERVED } }],
+    })
+  })
   it('stands unchanged beside its erratum, which a lead makes and no pair publishes', async ({ as, auditLines }) => {
     expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 200 })
     const archive = await as('nobody').get('/api/report/release.archive', first())

@@ -1,4 +1,5 @@
 import type { Operation } from '#kernel/command/operation.ts'
+import { compareRelease } from './compare-release.ts'
 import { listReleases } from './list-releases.ts'
 import { makeRelease } from './make-release.ts'
 import { publishRelease } from './publish-release.ts'
@@ -15,6 +16,7 @@ export const releaseOperations: readonly Operation[] = [
   putSignOff,
   listReleases,
   showRelease,
+  compareRelease,
   makeRelease,
   publishRelease,
   openReleaseFile,

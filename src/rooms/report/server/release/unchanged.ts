@@ -1,12 +1,11 @@
 import canonicalize from 'canonicalize'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { ReleaseFacts, type SignOff } from '../../contract/release-facts.ts'
+import { ReleaseFacts } from '../../contract/release-facts.ts'
+import { answerOf } from '../../domain/release/answer-changes.ts'
 import { dated, dataHashOf } from '../make/make-report.ts'
 import { refuse } from './problems.ts'
 import type { ReleaseSeen } from './sql.ts'
 
-/** Asking again, by another date, or through another person changes nothing that a country said. */
-const answerOf = (signOff: SignOff): SignOff => ({ ...signOff, askedOn: null, deadline: null, invitedBy: null })
 const answersOf = ({ signOffs }: ReleaseFacts): string => canonicalize(signOffs.map(answerOf)) ?? ''
 
 type Next = { readonly source: ProgrammePackage; readonly facts: ReleaseFacts }

@@ -12,6 +12,7 @@ import { counterWords, formWords } from '#ui/words.ts'
 import type { Correction } from '../../contract/release-facts.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { useFrame } from '../frame.ts'
+import { ComparedWithPublished } from './compared.tsx'
 import { useMaking } from './make.tsx'
 import '../release.css'
 
@@ -98,6 +99,8 @@ export const Page = () => {
         }
         lead={t('report.erratum.lead')}
       />
+      <ComparedWithPublished frame={frame} />
+      <h2>{t('report.erratum.corrections')}</h2>
       <Form
         onSave={save}
         words={{ ...formWords(t, t('report.erratum.make')), saving: t('report.release.making') }}
