@@ -34,6 +34,16 @@ describe('from sign-off to release', { shuffle: false }, () => {
         await become('signatory-hn')
         await go(PART)
         await expectSound()
+        const read = page.getByRole('tabpanel')
+        expect(
+          await read
+            .getByRole('link', { name: /^R1-HN-/ })
+            .first()
+            .getAttribute('href'),
+        ).toMatch(/\/statements\/HN-\d+$/)
+        await read.getByRole('button', { name: /^Enunciados \(\d+\)$/ }).click()
+        const department = read.getByRole('link', { name: /^Departamento de Estado/ }).first()
+        await expect.poll(() => department.getAttribute('href'), SOON).toMatch(/^https?:/)
         await page.getByRole('tab', { name: 'English' }).click()
         await expectSound()
         await page.getByRole('radio', { name: 'Acepta con reserva' }).check({ force: true })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { CountryPart, PartChange } from './country-part.ts'
+import { PartLeads } from './part-leads.ts'
 import { Unreviewed } from './reviewed.ts'
 
 const room = 'report'
@@ -105,6 +106,7 @@ export const signOffRead = remote({
   output: z.strictObject({
     put: Put.extend({ hash: z.string() }).nullable(),
     part: CountryPart,
+    leads: PartLeads,
     state: State,
     last: Position.nullable(),
     /** Since the time before. */

@@ -92,7 +92,9 @@ const findingOf = (editions: Editions, { statements, claims }: Own, finding: Fin
   }
 }
 
-const sourced = (source: SaidStatement['source']): string | null => source && `${source.organisation}. ${source.title}`
+/** A source as a part names it, in one wording for both languages: what was signed keeps its hash. */
+export const sourced = ({ organisation, title }: { readonly organisation: string; readonly title: string }): string =>
+  `${organisation}. ${title}`
 
 const statementOf = ({ code, quadrant, public_es, public_en, year, source }: SaidStatement): CountryPart['statements'][number] => ({
   code,
@@ -100,7 +102,7 @@ const statementOf = ({ code, quadrant, public_es, public_en, year, source }: Sai
   publicEs: public_es,
   publicEn: public_en,
   year,
-  source: sourced(source),
+  source: source && sourced(source),
 })
 
 const claimOf = ({ code, public_es, public_en, year, source }: CitedClaim): CountryPart['claims'][number] => ({
@@ -108,7 +110,7 @@ const claimOf = ({ code, public_es, public_en, year, source }: CitedClaim): Coun
   publicEs: public_es,
   publicEn: public_en,
   year,
-  source: sourced(source),
+  source: source && sourced(source),
 })
 
 const gapOf = (editions: Editions, own: Own, gap: Gap): CountryPart['gaps'][number] => {
@@ -122,7 +124,7 @@ const gapOf = (editions: Editions, own: Own, gap: Gap): CountryPart['gaps'][numb
 const listedOf = (edition: Edition, country: string): Pick<CountryPart, 'recommendations' | 'figures' | 'treaties'> => {
   const { tables } = edition.source
   const indicators = new Map(tables.indicators.map((row) => [row.code, row]))
-  const sources = new Map(tables.sources.map((row) => [row.code, `${row.organisation}. ${row.title}`]))
+  const sources = new Map(tables.sources.map((row) => [row.code, sourced(row)]))
   const recommendations = edition.answers
     .filter((answer) => answer.country === country)
     .map((a) => ({

@@ -7,6 +7,7 @@ import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { CountryPart } from '../../contract/country-part.ts'
 import { signOffRead } from '../../contract/sign-off.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
+import { partLeads } from '../../domain/release/part-leads.ts'
 import { readSignOffs } from './abilities.ts'
 import { currentOf, standingsNow } from './current.ts'
 import { lineOf } from './position-line.ts'
@@ -38,6 +39,7 @@ export const readSignOff = defineQuery({
     return {
       put: put && { ...putOf(put.put, country), hash: put.hash },
       part: put?.part ?? part,
+      leads: partLeads(put?.part ?? part, current.source),
       state: member?.state ?? 'not-put',
       last: lineOf(member?.last ?? null),
       changed: put && before ? partChanges(before.part, put.part) : [],

@@ -16,6 +16,7 @@ import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { signOffRead } from '../../contract/sign-off.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { LeadsContext } from './leads.tsx'
 import { LetterDialog } from './letter-dialog.tsx'
 import { Part } from './part.tsx'
 import { CountryState } from './state.tsx'
@@ -91,7 +92,7 @@ export const Page = () => {
   const shown = useAnswer(signOffRead, { programmeId: frame.programmeId, country })
   const [text, setText] = useSearchValue('text')
   const [recording, setRecording] = useState(false)
-  const { put, part, state, last, changed, moved, may } = shown
+  const { put, part, leads, state, last, changed, moved, may } = shown
   const answers = put !== null && may.includes(SIGN) && state !== 'void'
   const views = LANGS.map((lang) => ({
     id: lang,
@@ -123,12 +124,14 @@ export const Page = () => {
       <Changes title={t('report.part.moved')} changes={moved} />
       <Changes title={t('report.part.changed-since')} changes={changed} />
       {last && <LastAnswer last={last} frame={frame} />}
-      <Tabs
-        aria-label={t('report.part.language')}
-        views={views}
-        chosen={LANGS.find((lang) => lang === text) ?? t.lang}
-        onChoose={(id) => void setText(id)}
-      />
+      <LeadsContext value={leads}>
+        <Tabs
+          aria-label={t('report.part.language')}
+          views={views}
+          chosen={LANGS.find((lang) => lang === text) ?? t.lang}
+          onChoose={(id) => void setText(id)}
+        />
+      </LeadsContext>
       {answers && put && (
         <AnswerForm key={`${country} ${put.id}`} put={put} country={country} frame={frame} standing={isAnswered(state) ? last : null} />
       )}

@@ -5,6 +5,7 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
 import type { Frame } from '../frame.ts'
+import { Cited, PartSource } from './leads.tsx'
 
 type PartProps = { part: CountryPart; lang: Lang; changed: readonly PartChange[]; frame: Frame }
 type Section = PartChange['section']
@@ -18,20 +19,39 @@ const Changed = ({ kind }: { kind: PartChange['kind'] | undefined }) => {
   return kind ? <Badge>{t(`report.part.${kind}`)}</Badge> : null
 }
 
-type Row = { code: string; title: string; text?: string | null; facts: readonly (string | null)[] }
+type Row = { code: string; title: string; text?: string | null; facts: readonly (string | null)[]; source?: string | null }
+
+/** Sections whose rows bear a source. */
+const isSourced = (section: Section): section is 'statements' | 'claims' | 'treaties' =>
+  section === 'statements' || section === 'claims' || section === 'treaties'
 
 const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readonly Row[]; lang: Lang; changed: readonly PartChange[] }) => {
   const t = useT()
   if (rows.length === 0) return <p className="soft">{t('report.part.none')}</p>
   return (
     <ul className="part-rows">
-      {rows.map(({ code, title, text, facts }) => (
+      {rows.map(({ code, title, text, facts, source }) => (
         <li key={code} className="part-row">
           <p className="part-row-head">
-            <Badge>{code}</Badge> <strong lang={lang}>{title}</strong> <Changed kind={markOf(changed, section, code)} />
+            <Badge>
+              <Cited text={code} />
+            </Badge>{' '}
+            <strong lang={lang}>{title}</strong> <Changed kind={markOf(changed, section, code)} />
           </p>
-          {text && <p lang={lang}>{text}</p>}
-          <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
+          {text && (
+            <p lang={lang}>
+              <Cited text={text} />
+            </p>
+          )}
+          <p className="soft">
+            <Cited text={facts.filter(Boolean).join(' · ')} />
+            {source && isSourced(section) && (
+              <>
+                {facts.some(Boolean) && ' · '}
+                <PartSource section={section} code={code} put={source} lang={lang} />
+              </>
+            )}
+          </p>
         </li>
       ))}
     </ul>
@@ -114,7 +134,9 @@ const Figures = ({ part, lang, changed }: PartProps) => {
                 </td>
                 <td>{(lang === 'es' ? row.periodEs : row.periodEn) ?? row.year}</td>
                 <td className="number">{row.printed}</td>
-                <td>{row.source}</td>
+                <td>
+                  <PartSource section="figures" code={row.code} put={row.source} lang={lang} />
+                </td>
               </tr>
             )
           })}
@@ -146,7 +168,7 @@ export const Part = (props: PartProps) => {
         {part.page[lang].length === 0 && <p className="soft">{t('report.part.none')}</p>}
         {part.page[lang].map((paragraph) => (
           <p key={paragraph} lang={lang} className="part-prose">
-            {paragraph}
+            <Cited text={paragraph} />
           </p>
         ))}
       </Block>
@@ -171,12 +193,13 @@ export const Part = (props: PartProps) => {
         part.statements.map((one) => ({
           code: one.code,
           title: (isEs ? (one.publicEs ?? one.publicEn) : (one.publicEn ?? one.publicEs)) ?? t('report.part.no-wording'),
-          facts: [t(`report.quadrant.${one.quadrant}`), one.year === null ? null : String(one.year), one.source],
+          facts: [t(`report.quadrant.${one.quadrant}`), one.year === null ? null : String(one.year)],
+          source: one.source,
         })),
       )}
       {rows(
         'claims',
-        part.claims.map((one) => ({ code: one.code, title: isEs ? one.publicEs : one.publicEn, facts: [one.year, one.source] })),
+        part.claims.map((one) => ({ code: one.code, title: isEs ? one.publicEs : one.publicEn, facts: [one.year], source: one.source })),
       )}
       {rows(
         'gaps',
@@ -206,7 +229,8 @@ export const Part = (props: PartProps) => {
           code: one.code,
           title: isEs ? one.nameEs : one.nameEn,
           text: isEs ? one.statusEs : one.statusEn,
-          facts: [one.date, one.source],
+          facts: [one.date],
+          source: one.source,
         })),
       )}
     </div>
