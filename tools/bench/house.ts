@@ -29,6 +29,15 @@ const placeOf = async (engine: Engine, folder: string): Promise<{ settings: Sett
 
 const WHO = 'X-Bench-Actor'
 
+type Sent = { readonly type: string; readonly bytes: string | ArrayBuffer }
+
+/** What a client would send; it is another machine's work, and costs as little as may be here. */
+const sentOf = async (body: object): Promise<Sent> => {
+  if (!(body instanceof FormData)) return { type: 'application/json', bytes: JSON.stringify(body) }
+  const form = new Response(body)
+  return { type: form.headers.get('Content-Type') ?? '', bytes: await form.arrayBuffer() }
+}
+
 /** The whole house, its audit sealed as in service; who sends a request is what its header says. */
 export const openBenchHouse = async (engine: Engine, folder: string): Promise<BenchHouse> => {
   await mkdir(folder, { recursive: true })
@@ -45,10 +54,9 @@ export const openBenchHouse = async (engine: Engine, folder: string): Promise<Be
     database,
     ask: async (actor, path, body) => {
       actors.set(actor.id, actor)
-      const sent = body && (body instanceof FormData ? new Response(body) : Response.json(body))
-      const headers = { [WHO]: actor.id, ...(sent && { 'Content-Type': sent.headers.get('Content-Type') ?? '' }) }
-      const request = { headers, ...(sent && { method: 'POST', body: await sent.arrayBuffer() }) }
-      const reply = await app.request(path, request)
+      const sent = body && (await sentOf(body))
+      const headers = { [WHO]: actor.id, ...(sent && { 'Content-Type': sent.type }) }
+      const reply = await app.request(path, { headers, ...(sent && { method: 'POST', body: sent.bytes }) })
       const said = await reply.text()
       if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${said.slice(0, 500)}`)
       return JSON.parse(said) as Record<string, unknown>
