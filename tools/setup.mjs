@@ -121,4 +121,14 @@ export const run = ([program, ...args], options = {}) => {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('error', withoutNode)
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  return child
+}
+
+/** npm that is told to end hands that to the shell between, which ends and tells nobody: a server would hold its port and data unseen. */
+export const endWithNpm = (child) => {
+  const shell = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== shell) child.kill('SIGTERM')
+    }, 500).unref()
 }
