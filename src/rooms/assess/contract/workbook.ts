@@ -7,6 +7,8 @@ import { ofProgramme } from './shared.ts'
 
 const { columns: ofWorkshop } = workshops
 const { columns: ofStatement } = statements
+/** Cells break where their column is narrow. What they say is kept in one line, and so is the same when the file comes again. */
+const INTO_ONE_LINE = { inWords: true, lines: false } as const
 const DATE = { es: 'Día, mes o año.', en: 'Day, month or year.' }
 
 /** The sheets that people fill in, where a cell may hold a name and the house keeps its code. */
@@ -95,7 +97,7 @@ export const statementSheet = defineTable({
     text: {
       type: 'text',
       max: 500,
-      inWords: true,
+      ...INTO_ONE_LINE,
       heading: { es: 'Texto', en: 'Text' },
       also: ['enunciado', 'statement', 'lo dicho', 'as said'],
       about: { es: 'Tal como se dijo, hasta 500 caracteres.', en: 'As it was said, up to 500 characters.' },
@@ -115,13 +117,13 @@ export const statementSheet = defineTable({
     },
     public_es: {
       ...ofStatement.public_es,
-      inWords: true,
+      ...INTO_ONE_LINE,
       about: {
         es: 'Lo que leerán los demás países: sin nombres, teléfonos ni documentos.',
         en: 'What the other countries will read: no names, telephones or documents.',
       },
     },
-    public_en: { ...ofStatement.public_en, inWords: true },
+    public_en: { ...ofStatement.public_en, ...INTO_ONE_LINE },
     condition: { type: 'text', max: 80, optional: true, heading: { es: 'Condición', en: 'Condition' } },
     themes: {
       type: 'list',

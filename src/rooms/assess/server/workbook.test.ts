@@ -503,6 +503,18 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     )
   })
 
+  it('keeps what cells say in one line, so that the same file again changes nothing that was corrected here', async ({ as }) => {
+    const broken = filled([statementRow(1, 'Uno\nsigue', { public_es: 'Público uno\nsigue', public_en: 'Public one\r\ngoes on' })])
+    const reply = await as('ana-hn').post(at('import'), broken)
+    expect(codes(reply, 'warnings')).toEqual(['Enunciados!D2 line_break', 'Enunciados!G2 line_break', 'Enunciados!H2 line_break'])
+    const [one] = (await show(as)).statements
+    expect(one).toMatchObject({ text: 'Uno sigue', publicEs: 'Público uno sigue', publicEn: 'Public one goes on' })
+    const wording = { ...IN, id: one?.['id'], version: 1, publicEs: 'Redacción de aquí', publicEn: null }
+    await as('mario-hn').post('/api/assess/wording.propose', wording)
+    expect(counted(await as('ana-hn').post(at('import'), broken))).toMatchObject([{ statements: { changed: 0, unchanged: 1 } }])
+    expect((await show(as)).statements).toMatchObject([{ publicEs: 'Redacción de aquí', version: 2 }])
+  })
+
   it('recognises rows by their own identifier, brings back nothing that was withdrawn, and refuses numbers that are taken', async ({
     as,
   }) => {
