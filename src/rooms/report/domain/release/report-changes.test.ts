@@ -43,6 +43,40 @@ describe('what reads otherwise in a report', () => {
     expect(found.map(({ is }) => is).join('\n')).toContain('98765')
   })
 
+  it('is no break of a line that is printed as a space', () => {
+    const findings = tables.findings.map((one) => (one.code === 'F-001' ? { ...one, text_en: one.text_en.replace(' ', '\n') } : one))
+    expect(findings).not.toEqual(tables.findings)
+    expect(since({ tables: { ...tables, findings } })).toEqual([])
+  })
+
+  it('is told of each record by itself: of one that came before another no earlier text of that one', () => {
+    const [old] = tables.recommendations
+    if (!old) throw new Error('the test package has no recommendations')
+    const fresh = { ...old, code: `${old.code}0`, text_es: 'Comprar vehículos.', text_en: 'Buy cars.' }
+    const reworded = { ...old, text_en: `${old.text_en} and clerks` }
+    const recommendations = [fresh, reworded, ...tables.recommendations.slice(1)]
+    const found = since({ tables: { ...tables, recommendations } })
+    expect(found.filter(({ is }) => is?.includes('Buy cars.'))).toMatchObject([{ was: null }])
+    const again = found.filter(({ is }) => is?.includes('and clerks'))
+    expect(again).not.toEqual([])
+    for (const { was } of again) expect(was).toContain(old.text_en)
+  })
+
+  it('is what the cover says, too', () => {
+    const programme = tables.programme.map((row) => ({ ...row, disclaimer_en: 'Another disclaimer.' }))
+    expect(since({ tables: { ...tables, programme } }).map(({ is }) => is)).toContain('Another disclaimer.')
+  })
+
+  it('is found in a report of thousands of statements without comparing each with each', () => {
+    const line = (at: number, text: string) => ({ key: `S-${at}`, place: '', text })
+    const of = (word: string) => [
+      { id: 'annex', title: 'Annex', lines: Array.from({ length: 40_000 }, (_, at) => line(at, `${at} ${word}`)) },
+    ]
+    const found = reportChanges(of('one'), of('two'))
+    expect(found).toHaveLength(40_000)
+    expect(found.at(-1)).toMatchObject({ was: '39999 one', is: '39999 two' })
+  })
+
   it('is no mark that has another number since something before it is cited too', () => {
     const [cited] = [...compose(fixturePackage, reportWords('en'), { version: null, dataHash: '' }).document.references].reverse()
     const summary = { es: `${passages['summary']?.es} [@${cited?.key}]`, en: `${passages['summary']?.en} [@${cited?.key}]` }

@@ -1,11 +1,21 @@
 import type { Anchor, Block, Document, Reference, Run, Runs } from '#documents/model.ts'
 import { within } from '#documents/within.ts'
 
-/** One text of a report as it is read, with where it stands: the title of its section, table or card; empty at the beginning of its chapter. */
-export type ReportLine = { readonly place: string; readonly text: string }
+type Where = {
+  /** Of what it is: a section, a figure, the row of a table, a card, a reference. The same in every state of the report. */
+  readonly key: string
+  /** Title of the section, table or card that it stands in; empty at the beginning of its chapter. */
+  readonly place: string
+}
+/** One text of a report as it is read. */
+export type ReportLine = Where & { readonly text: string }
 export type ReportChapter = { readonly id: string; readonly title: string; readonly lines: readonly ReportLine[] }
 
 type Read = (runs: Runs) => string
+
+/** As it is printed: a break in a text is a space, but in what is quoted as it was written. */
+const folded = (text: string): string => text.replaceAll(/[ \t\r\n]+/g, ' ').trim()
+const inLines = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim()
 
 const ownName = (block: Block, read: Read): string => {
   if (block.kind === 'card') return `${block.label} ${read(block.title)}`
@@ -26,44 +36,55 @@ const readerOf = ({ blocks, references }: Document): Read => {
     if (run.kind === 'cite') return ` [${run.keys.map((key) => labels.get(key) ?? key).join(', ')}]`
     return run.kind === 'ref' ? (run.text ?? names.get(run.to) ?? '') : run.text
   }
-  return (runs) => runs.map(say).join('').replaceAll(/ {2,}/g, ' ').trim()
+  return (runs) => runs.map(say).join('')
 }
 
 const citedKeys = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set([...within(blocks)].flatMap(({ kind, keys }) => (kind === 'cite' ? (keys as readonly string[]) : [])))
 
-const referenceLines = (read: Read, { label, heading, reading, runs, details }: Reference): ReportLine[] =>
-  [read(runs), reading ?? '', ...details.map(read)].map((text) => ({ place: heading ?? label, text }))
+const referenceLines = (read: Read, { key, label, heading, reading, runs, details }: Reference): ReportLine[] =>
+  [read(runs), folded(reading ?? ''), ...details.map(read)].map((text) => ({ key, place: heading ?? label, text }))
 
-type Reading = { readonly read: Read; readonly cited: readonly Reference[] }
+type Reading = { readonly read: Read; readonly readInLines: Read; readonly cited: readonly Reference[] }
 
-const blockLines = (block: Block, place: string, reading: Reading): ReportLine[] => {
-  const { read, cited } = reading
-  const at = (where: string, ...texts: readonly Runs[]): ReportLine[] => texts.map((runs) => ({ place: where, text: read(runs) }))
-  const own = ownName(block, read)
-  const inside = (blocks: readonly Block[], where: string) => blocks.flatMap((one) => blockLines(one, where, reading))
+const tableLines = (block: Extract<Block, { kind: 'table' }>, where: Where, { read }: Reading): ReportLine[] => {
+  const own = { key: block.id, place: ownName(block, read) }
+  const row = (cells: readonly Runs[]): ReportLine => {
+    const texts = cells.map(read)
+    return { ...own, key: `${block.id} ${texts[0]}`, text: texts.join(' · ') }
+  }
+  return [
+    { ...where, key: block.id, text: read(block.caption) },
+    row(block.columns.map(({ header }) => header)),
+    ...block.rows.map((cells) => row(cells.map(({ runs }) => runs))),
+    ...(block.notes ?? []).map((note) => ({ ...own, text: read(note) })),
+  ]
+}
+
+const blockLines = (block: Block, where: Where, reading: Reading): ReportLine[] => {
+  const { read, readInLines, cited } = reading
+  const at = (there: Where, ...texts: readonly Runs[]): ReportLine[] => texts.map((runs) => ({ ...there, text: read(runs) }))
+  const inside = (blocks: readonly Block[], there: Where) => blocks.flatMap((one) => blockLines(one, there, reading))
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return at(place, block.runs)
+      return at(where, block.runs)
     case 'list':
-      return at(place, ...block.items)
+      return at(where, ...block.items)
     case 'quote':
-      return at(place, block.runs, block.source)
-    case 'table': {
-      const rows = [block.columns.map(({ header }) => header), ...block.rows.map((row) => row.map(({ runs }) => runs))]
-      return [
-        ...at(place, block.caption),
-        ...rows.map((cells) => ({ place: own, text: cells.map(read).join(' · ') })),
-        ...at(own, ...(block.notes ?? [])),
-      ]
+      return [{ ...where, text: readInLines(block.runs) }, ...at(where, block.source)]
+    case 'table':
+      return tableLines(block, where, reading)
+    case 'figure': {
+      const own = { key: block.id, place: ownName(block, read) }
+      return [...at({ ...where, key: block.id }, block.caption), { ...own, text: folded(block.alt) }, ...at(own, ...(block.notes ?? []))]
     }
-    case 'figure':
-      return [...at(place, block.caption), { place: own, text: block.alt }, ...at(own, ...(block.notes ?? []))]
-    case 'card':
-      return [...at(place, block.title), ...at(own, block.facts ?? []), ...inside(block.blocks, own)]
+    case 'card': {
+      const own = { key: block.id, place: ownName(block, read) }
+      return [...at({ ...where, key: block.id }, block.title), ...at(own, block.facts ?? []), ...inside(block.blocks, own)]
+    }
     case 'callout':
-      return [...at(place, block.title ?? []), ...inside(block.blocks, place)]
+      return [...at(where, block.title ?? []), ...inside(block.blocks, where)]
     case 'references':
       return cited.flatMap((reference) => referenceLines(read, reference))
     case 'contents':
@@ -73,17 +94,23 @@ const blockLines = (block: Block, place: string, reading: Reading): ReportLine[]
   }
 }
 
+/** What stands on the cover and behind it. */
+const coverOf = ({ title, subtitle, authors, edition }: Document): ReportLine[] =>
+  [title, subtitle ?? '', ...authors, edition.label, ...edition.colophon].map((text) => ({ key: '', place: '', text }))
+
 /** A report as its texts one after another, by chapter: what two states of it are compared by. A picture is read by its words and the table of its values. */
 export const reportLines = (document: Document): ReportChapter[] => {
-  const read = readerOf(document)
+  const words = readerOf(document)
+  const read: Read = (runs) => folded(words(runs))
+  const readInLines: Read = (runs) => inLines(words(runs))
   const keys = citedKeys(document.blocks)
-  const reading = { read, cited: document.references.filter(({ key }) => keys.has(key)) }
-  const chapters: { id: string; title: string; lines: ReportLine[] }[] = [{ id: '', title: '', lines: [] }]
-  let place = ''
+  const reading = { read, readInLines, cited: document.references.filter(({ key }) => keys.has(key)) }
+  const chapters: { id: string; title: string; lines: ReportLine[] }[] = [{ id: '', title: document.title, lines: coverOf(document) }]
+  let where: Where = { key: '', place: '' }
   for (const block of document.blocks) {
-    if (block.kind === 'heading') place = block.level === 1 ? '' : read(block.runs)
+    if (block.kind === 'heading') where = { key: block.id, place: block.level === 1 ? '' : read(block.runs) }
     if (block.kind === 'heading' && block.level === 1) chapters.push({ id: block.id, title: read(block.runs), lines: [] })
-    chapters.at(-1)?.lines.push(...blockLines(block, place, reading).filter(({ text }) => text !== ''))
+    chapters.at(-1)?.lines.push(...blockLines(block, where, reading))
   }
-  return chapters.filter(({ lines }) => lines.length > 0)
+  return chapters.map(({ lines, ...chapter }) => ({ ...chapter, lines: lines.filter(({ text }) => text !== '') }))
 }
