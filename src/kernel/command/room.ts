@@ -26,6 +26,6 @@ export type Room = {
   readonly describes?: readonly ChainKind[]
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
-  /** Pages for everybody, without signing in and without a script. */
+  /** Pages for everybody, without signing in, and of use without a script. */
   readonly pages?: LivePages
 }

@@ -37,7 +37,7 @@ export const RecordLetter = z
     signedOn: z.iso.date(),
     scan: file({ maxBytes: LARGEST_SCAN }),
   })
-  .refine(({ officeEs, officeEn }: Office) => Boolean(officeEs ?? officeEn), {
+  .refine(({ officeEs, officeEn }: Office) => Boolean(officeEs || officeEn), {
     path: ['officeEs'],
     error: 'decide.input.office',
     // Told among whatever else is missing.

@@ -43,7 +43,7 @@ const body = (t: Translate, { on, people }: PublicFacilitators): Markup =>
           </table>
         </div>`
 
-/** Who may teach, for everybody: what each agreed to have told, and at once when a certificate ends or is taken away. No script. */
+/** Who may teach, for everybody: what each agreed to have told, and at once when a certificate ends or is taken away. It needs no script. */
 export const facilitatorPages = (given: PublicFacilitators): ReadonlyMap<string, Body> =>
   new Map(
     LANGS.map((lang) => {
