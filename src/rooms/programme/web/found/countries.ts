@@ -1,3 +1,4 @@
+import { inFull } from '#kernel/i18n/country-name.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -5,19 +6,19 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'])
 
 const namesIn = (lang: Lang) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
+const NAMES = { es: namesIn('es'), en: namesIn('en') } as const
+const nameIn = (lang: Lang, code: string): string => inFull(NAMES[lang].of(code) ?? code)
 
 /** A code that has been replaced by another is left out: the name stands once. */
 const isCountry = (code: string): boolean =>
-  !NO_COUNTRY.has(code) && new Intl.Locale(`und-${code}`).region === code && namesIn('en').of(code) !== undefined
+  !NO_COUNTRY.has(code) && new Intl.Locale(`und-${code}`).region === code && NAMES.en.of(code) !== undefined
 
 /** Every country that the browser can name, by its name. */
-export const countriesIn = (lang: Lang): readonly { code: string; name: string }[] => {
-  const names = namesIn(lang)
-  return [...LETTERS]
+export const countriesIn = (lang: Lang): readonly { code: string; name: string }[] =>
+  [...LETTERS]
     .flatMap((first) => [...LETTERS].map((second) => first + second))
     .filter(isCountry)
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: nameIn(lang, code) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, lang))
-}
 
-export const countryNames = (code: string) => ({ nameEs: namesIn('es').of(code) ?? code, nameEn: namesIn('en').of(code) ?? code })
+export const countryNames = (code: string) => ({ nameEs: nameIn('es', code), nameEn: nameIn('en', code) })
