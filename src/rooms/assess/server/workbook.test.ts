@@ -543,7 +543,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const { statements } = await show(as)
     await as('ana-hn').post('/api/assess/statement.edit', { ...IN, id: statements[0]?.['id'], version: 1, text: 'Uno de aquí' })
     const both = await as('ana-hn').post(at('check'), filled([statementRow(1, 'Uno del archivo')]))
-    expect(codes(both, 'warnings')).toEqual(['Enunciados!D2 changed_here'])
+    expect(codes(both, 'warnings')).toEqual(['Taller!H2 emptied', 'Enunciados!D2 changed_here'])
     const moved = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, round: 2, participants: 3, women: 2, men: 2 }]))
     expect(codes(moved)).toEqual(['Taller!B2 place_fixed', 'Taller!K2 sum_mismatch'])
     const nowhere = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, sectors: [] }]))

@@ -14,6 +14,7 @@ export type FaultCode =
   | 'dates_reversed'
   | 'duplicate_n'
   | 'duplicate_source_id'
+  | 'emptied'
   | 'no_sheet'
   | 'place_fixed'
   | 'sector_in_use'

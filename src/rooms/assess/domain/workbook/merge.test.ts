@@ -11,6 +11,7 @@ describe('merge', () => {
       said: stands,
       changed: false,
       overruled: [],
+      emptied: [],
     })
   })
   it('takes what the file changed, and says where it was changed here too', () => {
@@ -20,7 +21,14 @@ describe('merge', () => {
       said: { text: 'nuevo', place: null, sectors: ['police'] },
       changed: true,
       overruled: ['text'],
+      emptied: ['place'],
     })
+  })
+  it('takes no break of a line, which a cell cannot keep, for a correction', () => {
+    const written = { text: 'uno\r\ndos' }
+    const [file, before] = [{ text: 'uno dos' }, { text: 'otro' }]
+    expect(merge<Record<string, unknown>>(file, written, { before, held: all })).toMatchObject({ said: written, changed: false })
+    expect(merge<Record<string, unknown>>({ text: 'tres' }, written, { before: file, held: all }).overruled).toEqual([])
   })
   it('fills and replaces what was never imported, and empties nothing', () => {
     const file = { text: 'dos', place: null, sectors: [] }

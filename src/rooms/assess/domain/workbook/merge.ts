@@ -1,3 +1,4 @@
+import { onOneLine } from '#sheets/one-line.ts'
 import { isSame } from '../same.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -7,9 +8,15 @@ export type Merged<Said> = {
   readonly changed: boolean
   /** Fields that were changed here since the last import and that the file changes too. */
   readonly overruled: readonly string[]
+  /** Fields that the file said something of when it was last imported, and leaves empty now. */
+  readonly emptied: readonly string[]
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** A cell says in one line what may stand here in several, where somebody wrote it so: its breaks are no correction. */
+const saysSame = (one: unknown, other: unknown): boolean =>
+  isSame(one, other) || (typeof one === 'string' && typeof other === 'string' && onOneLine(one) === onOneLine(other))
 
 /**
  * What stands after a row is imported again. Only what the file itself changed since it was last imported changes: so the same file twice
@@ -23,10 +30,11 @@ export const merge = <Said extends Fields>(
   { before, held }: { readonly before: Fields | undefined; readonly held: (field: string) => boolean },
 ): Merged<Said> => {
   const given = Object.keys(file).filter((field) => {
-    if (!held(field) || isSame(file[field], stands[field])) return false
-    return before ? !isSame(file[field], before[field]) : !isEmpty(file[field])
+    if (!held(field) || saysSame(file[field], stands[field])) return false
+    return before ? !saysSame(file[field], before[field]) : !isEmpty(file[field])
   })
-  const overruled = given.filter((field) => before && !isSame(before[field], stands[field]))
+  const overruled = given.filter((field) => before && !saysSame(before[field], stands[field]))
+  const emptied = given.filter((field) => isEmpty(file[field]))
   const said = { ...stands, ...Object.fromEntries(given.map((field) => [field, file[field]])) }
-  return { said, changed: given.length > 0, overruled }
+  return { said, changed: given.length > 0, overruled, emptied }
 }

@@ -136,9 +136,10 @@ class StatementPlanning {
     const { coding: _, ...fieldsBefore } = kept ?? { coding: null }
     const file = saidIn(row, row.language ?? statement.said.language)
     const held = (field: string) => this.#reading.read.placed.placeOf(index, field).cell !== ''
-    const { said, changed, overruled } = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
+    const { said, changed, overruled, emptied } = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
     const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
     for (const field of overruled) this.#warn(index, field, 'changed_here', `${statement.workshop}/${statement.number}`)
+    for (const field of emptied) this.#warn(index, field, 'emptied', `${statement.workshop}/${statement.number}`)
     if (codingStays) this.#warn(index, 'condition', 'coding_kept', `${statement.workshop}/${statement.number}`)
     const next = { ...file, coding: codingIn(row) }
     return {

@@ -84,12 +84,13 @@ const changedPlan = (
     const isDefault = (field === 'method' || field === 'provenance') && row[column] === null
     return isIn(field) && !isDefault
   }
-  const { said, changed, overruled } = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
+  const { said, changed, overruled, emptied } = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
   if (changed && stands.state !== 'open')
     errors.add(() => faultAt(place('code'), { code: 'state_closed', value: row.code, values: { state: stands.state } }))
   if (changed)
     checkMerged(row, said, (column, ...told) => telling((make) => errors.add(make), read, index)(isIn(column) ? column : 'code', ...told))
   for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
+  for (const field of emptied) warn(faultAt(place(field), { code: 'emptied', value: row.code }))
   const { code, country, round } = stands
   return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }
 }
