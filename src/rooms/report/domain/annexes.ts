@@ -1,4 +1,6 @@
 import { claimsOn, coveredCountries, findingStrength, heldWorkshops, settingOf } from '#assess/rules'
+import type { Position } from '#decide/package.ts'
+import { printDate } from '#documents/dates.ts'
 import type { Block, Cell, Runs } from '#documents/model.ts'
 import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
@@ -6,6 +8,7 @@ import { originOf } from './figures/countries.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
 import { signOffAnnex } from './release/release-annexes.ts'
+import { wordsOfCountry } from './release/sign-off-marks.ts'
 
 /** Nothing cited, no list: a programme whose statements are not coded yet. */
 const referenceAnnex = (edition: Edition): readonly Block[] =>
@@ -131,11 +134,21 @@ const codebookAnnex = (edition: Edition): readonly Block[] => {
 }
 
 /** Where each country stands towards the report. An office that was not asked, or has not answered, is never shown as agreeing. */
+const saidIn = (position: Position) => ({
+  country: position.country,
+  officeEs: position.office_es,
+  officeEn: position.office_en,
+  takenOn: position.taken_on,
+  reservationEs: position.reservation_es,
+  reservationEn: position.reservation_en,
+})
+
 const positionAnnex = (edition: Edition): readonly Block[] => {
   const { t, source, words, release } = edition
   if (release) return [heading(edition, 1, 'annex-positions', { annex: true }), ...signOffAnnex(edition, release)]
   const { positions, countries } = source.tables
-  const reservations = positions.filter((p) => p.stand === 'accept-with-reservation')
+  const dated = positions.toSorted((a, b) => a.taken_on.localeCompare(b.taken_on))
+  const latest = countries.map((country) => ({ country, position: dated.findLast((one) => one.country === country.code) }))
   return [
     heading(edition, 1, 'annex-positions', { annex: true }),
     ...(positions.length === 0
@@ -148,27 +161,15 @@ const positionAnnex = (edition: Edition): readonly Block[] => {
               column(t('report.column.stand')),
               column(t('report.column.date')),
             ],
-            rows: countries.map((country) => {
-              const position = positions
-                .filter((p) => p.country === country.code)
-                .toSorted((a, b) => a.taken_on.localeCompare(b.taken_on))
-                .at(-1)
-              const stand = position ? t(`report.stand.${position.stand}`) : t('report.stand.none')
-              return [
-                rowHeader(words.of(country, 'name')),
-                cell(position ? words.of(position, 'office') : '–'),
-                cell(stand),
-                cell(position?.taken_on ?? '–'),
-              ]
-            }),
+            rows: latest.map(({ country, position }) => [
+              rowHeader(words.of(country, 'name')),
+              cell(position ? words.of(position, 'office') : '–'),
+              cell(position ? t(`report.stand.${position.stand}`) : t('report.stand.none')),
+              cell(position ? printDate(position.taken_on, edition.lang) : '–'),
+            ]),
           }),
         ]),
-    ...reservations.map((p): Block => ({
-      kind: 'quote',
-      lang: edition.lang,
-      runs: [text(words.of(p, 'reservation'))],
-      source: [text(`${words.country(p.country)}, ${words.of(p, 'office')}, ${p.taken_on}`)],
-    })),
+    ...latest.flatMap(({ position }) => (position?.stand === 'accept-with-reservation' ? wordsOfCountry(edition, saidIn(position)) : [])),
   ]
 }
 

@@ -284,7 +284,7 @@ describe('what the report shows', () => {
   it('says that the countries were not asked', () =>
     expect(textsOf(document.blocks).join(' ')).toContain('No country has taken a position on this report.'))
 
-  it('prints a reservation word for word', () => {
+  it('prints the reservation that stands, word for word', () => {
     const position = {
       subject: 'report:1',
       country: 'PA',
@@ -295,8 +295,10 @@ describe('what the report shows', () => {
       reservation_en: 'We do not share the figure.',
       taken_on: '2024-02-01',
     }
-    const quotes = composed(withTables({ positions: [position] })).document.blocks.filter((b) => b.kind === 'quote')
+    const overtaken = { ...position, reservation_es: 'Nada.', reservation_en: 'None of it.', taken_on: '2024-01-15' }
+    const quotes = composed(withTables({ positions: [position, overtaken] })).document.blocks.filter((b) => b.kind === 'quote')
     expect(quotes.map((q) => plain(q.runs))).toEqual(['We do not share the figure.'])
+    expect(quotes.map((q) => plain(q.source))).toEqual([expect.stringContaining('Public Ministry, 1 February 2024')])
   })
 
   it('names conflicting figures side by side and no mean of them', () => {

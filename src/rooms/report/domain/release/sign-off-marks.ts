@@ -24,11 +24,13 @@ export const standSentence = ({ t, words, lang }: Edition, signOff: SignOff): st
 
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
+type Said = Pick<SignOff, 'country' | 'officeEs' | 'officeEn' | 'takenOn' | 'reservationEs' | 'reservationEn'>
+
 /**
  * What a country reserved or objected, word for word: in the reader's language where the country wrote it there, else as it wrote it and
  * marked as that, for we do not translate what a State says.
  */
-export const wordsOfCountry = (edition: Edition, signOff: SignOff): readonly Block[] => {
+export const wordsOfCountry = (edition: Edition, signOff: Said): readonly Block[] => {
   const { lang, t, words } = edition
   const written: Readonly<Record<Lang, string | null>> = { es: signOff.reservationEs, en: signOff.reservationEn }
   const own = written[lang]
