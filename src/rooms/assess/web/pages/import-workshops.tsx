@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { useAnswer } from '#ui/client/answer.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useDownload } from '#ui/client/download.ts'
+import { NotYours } from '#ui/client/not-yours.tsx'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -9,8 +11,9 @@ import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { workbookCheck, workbookImport, type WorkbookOutcome, workbookTemplate } from '../../contract/workbook.ts'
+import { workshopList } from '../../contract/workshop.ts'
 import { Way } from '../components/way.tsx'
-import { useFrame } from '../frame.ts'
+import { type Frame, useFrame } from '../frame.ts'
 import { ImportPreview } from '../workshops/import-preview.tsx'
 import '../components/record.css'
 import '../workshops/workshops.css'
@@ -18,10 +21,9 @@ import '../workshops/workshops.css'
 type Looked = { readonly file: File; readonly outcome: WorkbookOutcome }
 
 /** A file is looked at first; what it would do is shown before anything is kept. */
-export const Page = () => {
+const Import = ({ frame }: { frame: Frame }) => {
   const t = useT()
-  const frame = useFrame()
-  const { programmeId, programme } = frame
+  const { programmeId } = frame
   const check = useCommand(workbookCheck, [])
   const bring = useCommand(workbookImport)
   const template = useDownload(workbookTemplate)
@@ -33,17 +35,12 @@ export const Page = () => {
     if (outcome.kind === 'done') setLooked({ file, outcome: outcome.value })
   }
   return (
-    <div className="record">
-      <PageHead
-        title={t('assess.page.import-workshops')}
-        way={<Way crumbs={[{ label: t('assess.page.workshops'), href: paths.workshops({ programme }) }]} />}
-        lead={t('assess.import.lead')}
-        actions={
-          <Button icon="download" busy={template.busy} onPress={() => void template.start({ programmeId, lang: t.lang })}>
-            {t('assess.import.template')}
-          </Button>
-        }
-      />
+    <>
+      <p>
+        <Button icon="download" busy={template.busy} onPress={() => void template.start({ programmeId, lang: t.lang })}>
+          {t('assess.import.template')}
+        </Button>
+      </p>
       {template.refusal && <ProblemNotice refusal={template.refusal} />}
       <FileChoice
         title={t('assess.import.choose')}
@@ -56,6 +53,32 @@ export const Page = () => {
       />
       {refusal && <ProblemNotice refusal={refusal} />}
       {looked && <ImportPreview {...looked} frame={frame} busy={bring.busy} onImport={() => void sent(looked.file, bring)} />}
+    </>
+  )
+}
+
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const { recordsIn } = useAnswer(workshopList, { programmeId: frame.programmeId })
+  const list = paths.workshops({ programme: frame.programme })
+  return (
+    <div className="record">
+      <PageHead
+        title={t('assess.page.import-workshops')}
+        way={<Way crumbs={[{ label: t('assess.page.workshops'), href: list }]} />}
+        lead={t('assess.import.lead')}
+      />
+      {recordsIn.length > 0 ? (
+        <Import frame={frame} />
+      ) : (
+        <NotYours
+          title={t('assess.workshops.no-seat.title')}
+          text={t('assess.workshops.no-seat.text')}
+          back={t('assess.workshops.back')}
+          href={list}
+        />
+      )}
     </div>
   )
 }
