@@ -64,6 +64,12 @@ describe('names in an archive (S13)', () => {
     ).toBe('duplicate_name')
   })
 
+  it('says of what is no archive that it is none, and not that it was cut', () => {
+    const zip = writeArchive(new Map([['a.csv', new TextEncoder().encode('a')]]))
+    expect(readArchive(zip.slice(0, -8))).toMatchObject({ code: 'broken_archive' })
+    expect(readArchive(new TextEncoder().encode('# Read me, and I am no archive'))).toMatchObject({ code: 'not_an_archive' })
+  })
+
   it('refuses links, passwords, other methods, and headers that differ from the directory', () => {
     expect(refusedArchive([{ name: 'a', content: '/etc/passwd', unixMode: 0o120777 }])).toBe('symlink')
     expect(refusedArchive([{ name: 'a', content: 'x', flags: 1 }])).toBe('encrypted')

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'has_doctype'
   | 'no_package'
   | 'not_a_workbook'
+  | 'not_an_archive'
   | 'old_format'
   | 'other_format'
   | 'symlink'

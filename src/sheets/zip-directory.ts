@@ -110,7 +110,7 @@ export const readDirectory = (
   if (bytes.length === 0) return refusal('empty_file')
   const view = viewOf(bytes)
   const end = bytes.length < 22 ? undefined : findEnd(view)
-  if (end === undefined) return refusal('broken_archive', 'ZIP')
+  if (end === undefined) return bytes[0] === 0x50 && bytes[1] === 0x4b ? refusal('broken_archive', 'ZIP') : refusal('not_an_archive')
   const count = view.getUint16(end + 10, true)
   if (count > entries) return refusal('too_many_entries', '', { limit: entries })
   return readEntries(bytes, view, { at: view.getUint32(end + 16, true), count })
