@@ -26,7 +26,7 @@ export type NewEntry = {
 }
 
 /** The statement that writes an entry, for the end of an operation's own transaction: without it nothing of the operation stands. */
-export const entryStatement = (tx: Writer<AuditTables>, { at, actor, event, programmeId, subject, fields }: NewEntry) =>
+export const entryStatement = (tx: Pick<Writer<AuditTables>, 'insertInto'>, { at, actor, event, programmeId, subject, fields }: NewEntry) =>
   tx.insertInto('audit_entry').values({ at, actor_kind: actor.kind, actor_id: actor.id, event, programme_id: programmeId, subject, fields })
 
 /** Writes an entry at once. */

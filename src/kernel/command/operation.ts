@@ -1,3 +1,4 @@
+import type { InsertQueryBuilder, InsertResult } from 'kysely'
 import type { z } from 'zod'
 import type { Ability, Subject } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
@@ -20,6 +21,13 @@ type Given<Input, About> = Asked<Input> & {
   readonly newId: () => string
 }
 
+/**
+ * Leaves a write to the operation's end, where it goes with the audit entry and the commit in one message: the way to the server and back is
+ * what a short write takes longest for. Nothing reads what it did; what refuses it undoes all of the operation.
+ */
+export type Last = (...writes: readonly LastWrite[]) => void
+export type LastWrite = InsertQueryBuilder<never, never, InsertResult>
+
 type Shape<Input extends z.ZodObject, Output extends z.ZodType, About extends Subject> = {
   /** `noun.verb`; the room stands before it in addresses and in the audit. */
   readonly name: string
@@ -40,7 +48,7 @@ export type CommandShape<Tables, Input extends z.ZodObject, Output extends z.Zod
 > & {
   /** The record it is about, as this actor sees it; undefined where there is none, which reads "not found". */
   readonly on: (asked: Asked<z.output<Input>> & { readonly tx: Writer<Tables> }) => About | undefined | Promise<About | undefined>
-  readonly run: (given: Given<z.output<Input>, About> & { readonly tx: Writer<Tables> }) => Result | Promise<Result>
+  readonly run: (given: Given<z.output<Input>, About> & { readonly tx: Writer<Tables>; readonly last: Last }) => Result | Promise<Result>
   readonly audit: (result: Result, asked: Asked<z.output<Input>> & { readonly subject: About }) => AuditLine
 }
 
@@ -110,7 +118,7 @@ export type Task = Declared & {
   readonly work: (prepared: unknown, watch: Watch) => Promise<unknown>
   readonly keep: (given: Given<unknown, Subject> & Handles, worked: unknown) => Promise<unknown>
 }
-type Handles = { readonly tx: Writer<unknown>; readonly db: Reader<unknown> }
+type Handles = { readonly tx: Writer<unknown>; readonly db: Reader<unknown>; readonly last: Last }
 
 /** `assess.statement.record`: what the audit and the logs call it. */
 export const eventOf = ({ room, name }: Pick<Operation, 'room' | 'name'>): string => `${room}.${name}`

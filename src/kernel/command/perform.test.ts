@@ -12,6 +12,7 @@ import { definersFor } from './define.ts'
 import { BOARD_ELSEWHERE, BOARD_HN, BOARD_PA, people, SEALED_HN, seed } from './fixture/people.ts'
 import { fixtureRoom } from './fixture/room.ts'
 import type { FixtureTables } from './fixture/tables.ts'
+import { type Heard, hearing } from './hearing.ts'
 import { perform } from './perform.ts'
 
 const MAKE = '/api/fixture/remark.make'
@@ -86,6 +87,21 @@ describe.each(ENGINES)('a command on %s', (engine) => {
     expect(await as('operator').post(SEAL, { boardId: BOARD_HN })).toMatchObject({ status: 200, body: { state: 'sealed' } })
     expect(await as('operator').post(MAKE, said)).toMatchObject({ status: 403, code: 'access.refused' })
     expect(await auditLines()).toEqual([{ event: 'fixture.board.seal', actor: 'operator', subject: BOARD_HN, fields: ['state'] }])
+  })
+})
+
+describe.each(ENGINES)('what is heard of a command on %s', (engine) => {
+  const hear = async ({ tx, read }: Heard<{ id: string }>) => {
+    const rows = await rowsOf(tx, sql<{ text: string }>`select text_raw as text from remark where id = ${read.id}`)
+    return { event: 'ear.remark.heard', subject: rows[0]?.text ?? 'nothing', fields: [] }
+  }
+  const hears = [hearing({ event: 'fixture.remark.make', reads: z.object({ id: z.string() }), hear })]
+  const ear = { name: 'ear', messages: { es: {}, en: {} }, hears }
+  const it = inHouse(engine, { ...setting, rooms: [fixtureRoom, ear] })
+
+  it('is there when it is heard, also what the command left to its end', async ({ as, auditLines }) => {
+    await as('ana-hn').post(MAKE, said)
+    expect(await auditLines()).toMatchObject([{ event: 'fixture.remark.make' }, { event: 'ear.remark.heard', subject: said.text }])
   })
 })
 

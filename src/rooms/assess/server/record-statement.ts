@@ -3,22 +3,19 @@ import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
-import { addStatement } from './sql/statements.ts'
-import { workshopPlace } from './sql/workshops.ts'
+import { addingStatement, placeForStatement } from './sql/statements.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
 
+/** People wait for each: it asks for its place with its workshop, and writes with its audit entry. */
 export const recordStatement = defineCommand({
   ...statementRecord,
-  on: ({ tx, input }) => workshopPlace(tx, input.programmeId, input.workshop),
+  on: ({ tx, input }) => placeForStatement(tx, input.programmeId, input.workshop),
   can: recordStatements,
-  run: async ({ tx, actor, input, subject, now }) => {
-    const { programmeId, ...said } = input
-    const statement = { ...said, workshop: subject.code, country: subject.country, by: recordsAs(actor, subject), at: now }
-    const { state, sectors, number, added } = await addStatement(tx, programmeId, statement)
-    if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
-    ownSector({ sectors }, said.sector)
-    if (!added) throw new Error('a workshop that takes this statement took none')
-    return { id: said.id, workshop: subject.code, number, version: 1 }
+  run: ({ tx, actor, input, subject, now, last }) => {
+    if (!takesStatements(subject.state)) inState(subject, 'open')
+    ownSector(subject, input.sector)
+    last(...addingStatement(tx, subject, { ...input, by: recordsAs(actor, subject), at: now }))
+    return { id: input.id, workshop: subject.code, number: subject.number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),
 })

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
-import { WORKSHOP_STATES, type WorkshopState } from '../../contract/workshop.ts'
-import { takesStatements } from '../../domain/workshop-moves.ts'
+import type { WorkshopState } from '../../contract/workshop.ts'
 import { type AssessTables, seen } from '../tables.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
@@ -80,7 +79,7 @@ export type StatementFacts = Pick<
 >
 type Save = { readonly by: string; readonly at: string }
 
-const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, source }: StatementFacts) => ({
+const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, source }: Omit<StatementFacts, 'text'>) => ({
   quadrant,
   sector,
   language,
@@ -90,49 +89,61 @@ const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, sourc
   source,
 })
 
-type NewStatement = StatementFacts & Pick<StoredStatement, 'id' | 'workshop'> & { readonly country: string; readonly text: string }
+type NewStatement = StatementFacts & Pick<StoredStatement, 'id'> & { readonly text: string }
 
-/** A workshop as it stands while a statement is recorded in it, and the number for that. */
+/**
+ * A workshop in sight as it stands while a statement is recorded in it, with the place for that; undefined where there is none. Its number is
+ * one behind the last that was ever given, so that of a withdrawn statement is not given again. Until this transaction ends nobody moves or
+ * edits the workshop.
+ */
+export const placeForStatement = async (tx: Tx, programmeId: string, workshop: string) => {
+  const [place] = await rowsOf(
+    tx,
+    sql<Place>`
+    select seen.code, seen.country, seen.programme_id as "programmeId", place.state, place.sectors, place.number, place.place
+    from ${seen(tx, 'workshop')
+      .select(['code', 'country', 'programme_id'])
+      .where('programme_id', '=', programmeId)
+      .where('code', '=', workshop)
+      .as('seen')}
+    cross join lateral istmo.place_for_statement(seen.programme_id, seen.code) as place`,
+  )
+  return place
+}
 export type Place = {
+  readonly programmeId: string
+  readonly code: string
+  readonly country: string
   readonly state: WorkshopState
   readonly sectors: readonly string[]
   readonly number: number
-  readonly added: boolean
+  /** In the programme's order of statements. */
+  readonly place: number
 }
 
-const STATES_THAT_TAKE = WORKSHOP_STATES.filter(takesStatements)
-
 /**
- * Adds a statement with what was said under the next number of its workshop: one behind the last that was ever given, so that of a withdrawn
- * statement is not given again. Until this transaction ends nobody moves or edits the workshop; it is told as it now stands, and where it
- * takes no statements, or is of other sectors, none was added. One statement of SQL does all of it, since people wait for each.
+ * Adds a statement in its place, with what was said.
  *
  * An id that was ever recorded is refused by the keys of both tables, which know no walls: a device that sends again, weeks later, what was
  * withdrawn must not bring back what may name somebody.
  */
-export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<Place> => {
-  const { id, workshop, country, text, quadrant, sector, language, publicEs, publicEn, year, source } = statement
-  const [place] = await rowsOf(
-    tx,
-    sql<Place>`
-    with place as materialized (
-      select state, sectors, number, place from istmo.place_for_statement(${programmeId}, ${workshop})),
-    taken as (
-      select number, place from place
-      where state = any(${STATES_THAT_TAKE}::text[]) and (${sector}::text is null or ${sector}::text = any(sectors))),
-    said as (
-      insert into statement (programme_id, id, workshop, country, number, position, quadrant, sector, language, public_es, public_en, year,
-        source, allocated_by, changed_at, changed_by)
-      select ${programmeId}::uuid, ${id}::text, ${workshop}::text, ${country}::text, number, place, ${quadrant}::text, ${sector}::text,
-        ${language}::text, ${publicEs}::text, ${publicEn}::text, ${year}::int, ${source}::text, 'room', ${at}::timestamptz, ${by}::text
-      from taken),
-    worded as (
-      insert into statement_text (programme_id, statement, workshop, text)
-      select ${programmeId}::uuid, ${id}::text, ${workshop}::text, ${text}::text from taken)
-    select state, sectors, number, exists (select from taken) as added from place`,
-  )
-  if (!place) throw new Error('a function without a set gives one row')
-  return place
+export const addingStatement = (tx: Tx, place: Place, { id, by, at, text, ...facts }: NewStatement & Save) => {
+  const { programmeId: programme_id, code: workshop, country, number, place: position } = place
+  return [
+    tx.insertInto('statement').values({
+      programme_id,
+      id,
+      workshop,
+      country,
+      number,
+      position,
+      ...columnsOf(facts),
+      allocated_by: 'room',
+      changed_at: at,
+      changed_by: by,
+    }),
+    tx.insertInto('statement_text').values({ programme_id, statement: id, workshop, text }),
+  ] as const
 }
 
 type Withdrawn = { readonly at: string; readonly by: string }

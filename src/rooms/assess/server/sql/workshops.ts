@@ -44,14 +44,6 @@ export const workshopSeen = (db: Db, programmeId: string, code: string): Promise
     .where('code', '=', code)
     .executeTakeFirst()
 
-/** Whose a workshop in sight is, and no more: it is asked before every statement that somebody records. */
-export const workshopPlace = (db: Db, programmeId: string, code: string) =>
-  seen(db, 'workshop')
-    .select(['code', 'country', 'programme_id as programmeId'])
-    .where('programme_id', '=', programmeId)
-    .where('code', '=', code)
-    .executeTakeFirst()
-
 /** What people record of a workshop and may change. */
 export type WorkshopFacts = Pick<
   StoredWorkshop,
