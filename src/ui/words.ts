@@ -40,6 +40,7 @@ export const formWords = (t: Translate, save: string): FormWords => ({
   save,
   saving: t('ui.form.saving'),
   refused: (n) => t('ui.form.refused', { n }),
+  amiss: { impossible: t('ui.date.impossible'), incomplete: t('ui.date.incomplete') },
 })
 
 export const counterWords = (t: Translate): CounterWords => ({
@@ -51,8 +52,6 @@ export const dateWords = (t: Translate): DateWords => ({
   day: t('ui.date.day'),
   month: t('ui.date.month'),
   year: t('ui.date.year'),
-  impossible: t('ui.date.impossible'),
-  incomplete: t('ui.date.incomplete'),
 })
 
 export const dialogWords = (t: Translate): DialogWords => ({

@@ -2,18 +2,18 @@ import { leave } from '#kernel/sign-in/steps.ts'
 import { paths } from '#programme/paths.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Menu } from '#ui/components/menu/menu.tsx'
 
 /** The way out loads everything anew, so that nothing of what was read stays in the window. */
 const useLeave = () => {
-  const t = useT()
   const { send } = useCommand(leave, [])
   const say = useNotice()
   return async () => {
     const outcome = await send({ everywhere: false })
     if (outcome.kind === 'done') location.assign(paths.signIn())
-    else say({ text: outcome.refusal.said?.happened ?? t('app.person.still-in'), caution: true })
+    else say({ text: worded((t) => outcome.refusal.said?.[t.lang].happened ?? t('app.person.still-in')), caution: true })
   }
 }
 

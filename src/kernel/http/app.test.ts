@@ -6,7 +6,12 @@ import { inHouse } from '#test/house.ts'
 import { OPERATOR } from '../access/actor.ts'
 import { BOARD_HN, people, seed } from '../command/fixture/people.ts'
 import { fixtureRoom } from '../command/fixture/room.ts'
+import { translator } from '../i18n/translate.ts'
+import { kernelProblems } from '../problem/kernel-problems.ts'
+import { problemMessages } from '../problem/messages.ts'
+import { problemOf } from '../problem/problem.ts'
 import { createApp } from './app.ts'
+import { problemBody } from './problem-reply.ts'
 
 const it = inHouse('pglite', { rooms: [fixtureRoom], people, seed })
 const MAKE = '/api/fixture/remark.make'
@@ -96,6 +101,23 @@ describe('a reply', () => {
     })
     expect(await ask('es-HN')).toMatchObject({ title: 'Esa dirección no existe.' })
     expect(await ask('de')).toMatchObject({ title: 'Esa dirección no existe.' })
+  })
+  it('says a problem in both languages beside it, for a page that changes its own while it stands', async ({ app }) => {
+    const lost = await (await app.request('/api/lost', { headers: { 'Accept-Language': 'en' } })).json()
+    expect(lost).toMatchObject({
+      said: {
+        es: { happened: 'Esa dirección no existe.', faults: [] },
+        en: { happened: 'There is nothing at that address.', kept: 'Nothing was changed.', faults: [] },
+      },
+    })
+    const problem = problemOf(kernelProblems, 'input.invalid', [
+      { path: 'text', fault: 'missing' },
+      { path: 'n', fault: 'too-big', of: 'number', limit: 9 },
+    ])
+    const words = { es: translator('es', problemMessages), en: translator('en', problemMessages) }
+    const { details, said } = problemBody(problem, { t: words.es, words, requestId: '' })
+    expect(details).toMatchObject(said.es.faults.map((message) => ({ message })))
+    expect(said.en.faults).toEqual(['This is missing.', 'This is too high: the maximum is 9.'])
   })
   it('is a page for whoever looks at a page', async ({ app }) => {
     const reply = await app.request('/lost', { headers: { Accept: 'text/html', 'Accept-Language': 'en' } })

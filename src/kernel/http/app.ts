@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { Actor } from '../access/actor.ts'
 import type { House } from '../command/house.ts'
-import { type Lang, type Translate, translator } from '../i18n/translate.ts'
+import { type Translate, translator, type Words } from '../i18n/translate.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemOf } from '../problem/problem.ts'
 import { mountApiPages } from './api-pages.ts'
@@ -20,13 +20,13 @@ export type Web = {
   readonly log: Logger
 }
 
-export type Variables = { requestId: string; actor: Actor; t: Translate }
+export type Variables = { requestId: string; actor: Actor; t: Translate; words: Words }
 export type App = Hono<{ Variables: Variables }>
 
 /** The house as a function from Request to Response: tests open no socket. */
 export const createApp = (web: Web): App => {
   const app: App = new Hono()
-  const words: Readonly<Record<Lang, Translate>> = {
+  const words: Words = {
     es: translator('es', web.house.rooms.messages),
     en: translator('en', web.house.rooms.messages),
   }
@@ -35,6 +35,7 @@ export const createApp = (web: Web): App => {
     const began = performance.now()
     c.set('requestId', web.house.newId())
     c.set('t', words[langOf(c.req.raw)])
+    c.set('words', words)
     await next()
     c.header('X-Request-Id', c.get('requestId'))
     const { method, path } = c.req
@@ -42,10 +43,12 @@ export const createApp = (web: Web): App => {
     web.log.info({ requestId: c.get('requestId'), method, path, status: c.res.status, ms, actor: actor?.id ?? null }, 'request')
   })
   app.onError((error, c) => {
-    const [t, requestId] = [c.get('t'), c.get('requestId')]
-    return replyProblem(c, problemFor(error, web, requestId), { t, requestId })
+    const { t, requestId } = c.var
+    return replyProblem(c, problemFor(error, web, requestId), { t, words, requestId })
   })
-  app.notFound((c) => replyProblem(c, problemOf(kernelProblems, 'route.not-found'), { t: c.get('t'), requestId: c.get('requestId') }))
+  app.notFound((c) =>
+    replyProblem(c, problemOf(kernelProblems, 'route.not-found'), { t: c.get('t'), words, requestId: c.get('requestId') }),
+  )
   mountOperations(app, web)
   mountApiPages(app, web.house.rooms, words)
   return app

@@ -2,7 +2,7 @@ import { repliesWithFile } from '../command/file.ts'
 import { fileFields, formOf, jsonSchemaOf } from '../command/flat-input.ts'
 import { eventOf, type Operation } from '../command/operation.ts'
 import type { Rooms } from '../command/rooms.ts'
-import type { Translate } from '../i18n/translate.ts'
+import { LANGS, type Translate } from '../i18n/translate.ts'
 import { SOFTWARE } from '../software.ts'
 import { methodOf, pathOf } from './routes.ts'
 import { NDJSON } from './task-reply.ts'
@@ -45,10 +45,17 @@ const FILE: Json = {
   content: { '*/*': { schema: { contentMediaType: 'application/octet-stream' } } },
 }
 
+/** The same in each language. */
+const bothOf = (said: Json): Json => ({
+  type: 'object',
+  required: LANGS,
+  properties: Object.fromEntries(LANGS.map((lang) => [lang, said])),
+})
+
 const PROGRESS: Json = {
   type: 'object',
-  required: ['step', 'values', 'text'],
-  properties: { step: { type: 'string' }, values: { type: 'object' }, text: { type: 'string' } },
+  required: ['step', 'values', 'text', 'said'],
+  properties: { step: { type: 'string' }, values: { type: 'object' }, text: { type: 'string' }, said: bothOf({ type: 'string' }) },
 }
 
 const only = (name: string, schema: Json): Json => ({ type: 'object', required: [name], properties: { [name]: schema } })
@@ -120,7 +127,7 @@ const queryParameters = ({ input }: Operation): readonly Json[] => {
 
 const PROBLEM: Json = {
   type: 'object',
-  required: ['type', 'title', 'status', 'detail', 'kept', 'next', 'code', 'details', 'requestId'],
+  required: ['type', 'title', 'status', 'detail', 'kept', 'next', 'code', 'details', 'said', 'requestId'],
   properties: {
     type: { type: 'string', format: 'uri-reference' },
     title: { type: 'string' },
@@ -130,6 +137,16 @@ const PROBLEM: Json = {
     next: { type: 'string' },
     code: { type: 'string' },
     details: {},
+    said: bothOf({
+      type: 'object',
+      required: ['happened', 'kept', 'next', 'faults'],
+      properties: {
+        happened: { type: 'string' },
+        kept: { type: 'string' },
+        next: { type: 'string' },
+        faults: { type: 'array', items: { type: 'string' } },
+      },
+    }),
     requestId: { type: 'string', format: 'uuid' },
   },
 }

@@ -43,8 +43,8 @@ const answer = async (c: Asked, web: Web, operation: Operation): Promise<Respons
 }
 
 const answerTask = (c: Asked, web: Web, finish: Awaited<ReturnType<typeof begin>>): Response => {
-  const [t, requestId] = [c.get('t'), c.get('requestId')]
-  return replyTask(finish, { t, requestId, signal: c.req.raw.signal, problemOf: (error) => problemFor(error, web, requestId) })
+  const { t, words, requestId } = c.var
+  return replyTask(finish, { t, words, requestId, signal: c.req.raw.signal, problemOf: (error) => problemFor(error, web, requestId) })
 }
 
 const inputOf = async ({ req }: Asked, { kind, input }: Operation): Promise<unknown> => {

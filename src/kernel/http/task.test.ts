@@ -70,9 +70,10 @@ describe.each(ENGINES)('long work on %s', (engine) => {
     const { status, lines } = await as('ana-hn').post(CONDENSE, ask)
     expect(status).toBe(200)
     const step = 'fixture.progress.read'
+    const read = (n: number) => ({ es: `${n} de 2 comentarios leídos`, en: `${n} of 2 remarks read` })
     expect(lines).toEqual([
-      { progress: { step, values: { done: 1, all: 2 }, text: '1 de 2 comentarios leídos' } },
-      { progress: { step, values: { done: 2, all: 2 }, text: '2 de 2 comentarios leídos' } },
+      { progress: { step, values: { done: 1, all: 2 }, text: '1 de 2 comentarios leídos', said: read(1) } },
+      { progress: { step, values: { done: 2, all: 2 }, text: '2 de 2 comentarios leídos', said: read(2) } },
       { result: { word: 'intérpretes' } },
     ])
     expect((await auditLines()).at(-1)).toEqual({ event: 'fixture.board.condense', actor: 'ana-hn', subject: BOARD_HN, fields: ['text'] })

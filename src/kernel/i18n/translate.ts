@@ -12,6 +12,12 @@ export type Catalogues = Readonly<Record<Lang, Catalogue>>
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = ((key: string, values?: Values) => string) & { readonly lang: Lang }
 
+/** A translator for each language. */
+export type Words = Readonly<Record<Lang, Translate>>
+
+/** What is said, in each language. */
+export const inBoth = <Said>({ es, en }: Words, say: (t: Translate) => Said): Readonly<Record<Lang, Said>> => ({ es: say(es), en: say(en) })
+
 /** Joins the catalogues of several rooms; a key given twice is a bug. */
 export const joinCatalogues = (...all: readonly Catalogues[]): Catalogues => {
   const join = (lang: Lang): Catalogue => {

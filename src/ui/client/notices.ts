@@ -23,7 +23,7 @@ export class NoticeDesk {
 
 export const NoticesContext = createContext(new NoticeDesk())
 
-/** Says in passing that something was done: `say({ text: t('assess.workshop.sealed') })`. */
+/** Says in passing that something was done: `say({ text: worded((t) => t('assess.workshop.sealed')) })`. */
 export const useNotice = (): ((notice: Notice) => void) => {
   const desk = useContext(NoticesContext)
   return (notice) => desk.say(notice)

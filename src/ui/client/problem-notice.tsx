@@ -8,7 +8,7 @@ import { useT } from './words.tsx'
 export const ProblemNotice = ({ refusal, action }: { refusal: Refusal; action?: ReactNode }) => {
   const t = useT()
   const { code, said, request } = refusal
-  const words = said ?? {
+  const words = said?.[t.lang] ?? {
     happened: t(`client.problem.${code}.happened`),
     kept: t(`client.problem.${code}.kept`),
     next: t(`client.problem.${code}.next`),

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import type { SaidProblem } from '#kernel/problem/say-problem.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
 import type { Fault } from '../components/form/faults.ts'
+import { worded } from './worded.tsx'
 
-/** What the house did not do, and why. `said` has its words; what happens on this side of the wire is said by the client's own catalogue. */
+/**
+ * What the house did not do, and why. `said` has its words in both languages, since it may still stand when the page changes its own; what
+ * happens on this side of the wire is said by the client's own catalogue.
+ */
 export type Refusal = {
   readonly code: string
   /** Status of the answer; 0 where none came. */
   readonly status: number
-  readonly said: { readonly happened: string; readonly kept: string; readonly next: string } | null
+  readonly said: Readonly<Record<Lang, SaidProblem>> | null
   /** Faults of single fields, by their names. */
   readonly faults: readonly Fault[]
   readonly details: unknown
@@ -36,27 +42,29 @@ export const localRefusal = (code: LocalCode, status = 0): Refusal => ({
 
 const FieldFaults = z.array(z.object({ path: z.string(), message: z.string() }))
 
+const Said = z.object({ happened: z.string(), kept: z.string(), next: z.string(), faults: z.array(z.string()) })
+
 /** The problem of RFC 9457 as our server writes it. */
 const WireProblem = z.object({
-  title: z.string(),
   status: z.number(),
-  kept: z.string(),
-  next: z.string(),
   code: z.string(),
   details: z.unknown(),
+  said: z.object({ es: Said, en: Said }),
   requestId: z.string(),
 })
 
 export const refusalOf = (body: unknown, status: number): Refusal => {
   const read = WireProblem.safeParse(body)
   if (!read.success) return localRefusal('client.outdated', status)
-  const { title, kept, next, code, details, requestId } = read.data
+  const { code, details, said, requestId } = read.data
   const faults = FieldFaults.safeParse(details)
   return {
     code,
     status: read.data.status,
-    said: { happened: title, kept, next },
-    faults: faults.success ? faults.data.map(({ path, message }) => ({ field: path, message })) : [],
+    said,
+    faults: faults.success
+      ? faults.data.map(({ path, message }, at) => ({ field: path, message: worded((t) => said[t.lang].faults[at] ?? message) }))
+      : [],
     details,
     request: requestId,
   }

@@ -16,7 +16,7 @@ export const TaskProgress = ({ label, task: { state, cancel } }: TaskProgressPro
     <Progress
       label={label}
       {...(share === undefined ? {} : { done: share })}
-      step={state.step?.text ?? ''}
+      step={state.step?.said[t.lang] ?? ''}
       cancel={{ label: t('client.task.cancel'), onCancel: cancel }}
     />
   )

@@ -11,8 +11,14 @@ const makeReport = remote({
   output: z.strictObject({ pages: z.number() }),
 })
 
-const composing = { progress: { step: 'report.step.compose', values: { done: 1, all: 3 }, text: 'español: se compone' } }
-const problem = { title: 'No.', status: 409, kept: 'Todo.', next: 'Espere.', code: 'report.busy', details: null, requestId: 'r-1' }
+const composing = {
+  progress: { step: 'report.step.compose', values: { done: 1, all: 3 }, said: { es: 'español: se compone', en: 'composing' } },
+}
+const said = {
+  es: { happened: 'No.', kept: 'Todo.', next: 'Espere.', faults: [] },
+  en: { happened: 'It was not.', kept: 'All of it.', next: 'Wait.', faults: [] },
+}
+const problem = { status: 409, code: 'report.busy', details: null, said, requestId: 'r-1' }
 
 /** An answer that comes in pieces of so many bytes: a piece ends wherever it ends, in the middle of a letter too. */
 const answer = (text: string, size: number): Response => {
@@ -40,11 +46,11 @@ describe('the lines of long work', () => {
     expect(outcome).toEqual({ kind: 'done', value: { pages: 84 } })
   })
 
-  it('may end in a problem, with its words', async () => {
+  it('may end in a problem, with its words in both languages', async () => {
     const { outcome } = await follow([composing, { problem }])
     expect(outcome).toMatchObject({
       kind: 'refused',
-      refusal: { code: 'report.busy', status: 409, said: { happened: 'No.', kept: 'Todo.', next: 'Espere.' }, request: 'r-1' },
+      refusal: { code: 'report.busy', status: 409, said, request: 'r-1' },
     })
   })
 

@@ -4,11 +4,11 @@ import { fetched, read } from './ask.ts'
 import { localRefusal, type Outcome, refusalOf } from './refusal.ts'
 import { type AnswerOf, type Asking, type InputOf, requestOf } from './request.ts'
 
-/** One line of progress; `text` is the sentence in the reader's language. */
+/** One line of progress; `said` is the sentence in both languages. */
 const Step = z.object({
   step: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-  text: z.string(),
+  said: z.object({ es: z.string(), en: z.string() }),
 })
 export type Step = z.infer<typeof Step>
 

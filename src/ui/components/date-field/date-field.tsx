@@ -1,12 +1,12 @@
 import { useState, type ClipboardEvent } from 'react'
-import { useStanding } from '../form/faults.ts'
+import { type Amiss, useStanding } from '../form/faults.ts'
 import type { FieldWords } from '../field/field-words.tsx'
 import { PlainHead, PlainName, useDescribed } from '../field/plain-head.tsx'
 import { partsOf, readDate, type DateParts, type DateRead } from './read-date.ts'
 import './date-field.css'
 
-/** The parts by name, and what is said of a day that no calendar has, or of which a part is missing. */
-export type DateWords = { day: string; month: string; year: string; impossible: string; incomplete: string }
+/** The parts by name. */
+export type DateWords = { day: string; month: string; year: string }
 
 type DateFieldProps = FieldWords & {
   words: DateWords
@@ -20,8 +20,7 @@ const KEYS = ['day', 'month', 'year'] as const
 const NONE: DateParts = { day: '', month: '', year: '' }
 
 /** What is typed and is no date would be sent as none at all, so the form around it is told and sends nothing. */
-const amiss = ({ kind }: DateRead, { impossible, incomplete }: DateWords): string | undefined =>
-  ({ impossible, incomplete, empty: undefined, date: undefined })[kind]
+const amiss = ({ kind }: DateRead): Amiss | undefined => (kind === 'empty' || kind === 'date' ? undefined : kind)
 
 /**
  * A date as three numbers, in the order in which both languages write it. The browser's own date field follows the
@@ -63,9 +62,7 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
           </label>
         ))}
       </div>
-      {name !== undefined && (
-        <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} data-amiss={amiss(read, words)} />
-      )}
+      {name !== undefined && <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} data-amiss={amiss(read)} />}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
+import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon.tsx'
 import './field.css'
 
@@ -13,7 +14,7 @@ export type FieldWords = {
 }
 
 /** Name, hint and fault of a field, in the order in which they are read; inside a field of React Aria, which ties them together. */
-export const FieldHead = ({ label, hint, optional, fault }: FieldWords & { fault: string | undefined }) => (
+export const FieldHead = ({ label, hint, optional, fault }: FieldWords & { fault: ReactNode }) => (
   <>
     <Label className="field-label">
       {label}

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { Icon } from '../icon/icon.tsx'
 import './field.css'
 
-type Spoken = { hint: string | undefined; fault: string | undefined }
+type Spoken = { hint: string | undefined; fault: ReactNode }
 
 /** Ids of a field's hint and fault, and the `aria-describedby` that ties them to the control; for fields of the browser's own. */
 export const useDescribed = ({ hint, fault }: Spoken) => {

@@ -34,9 +34,10 @@ export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
   const box = useRef<HTMLElement>(null)
   const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
-    setNames(faults.map(({ field }) => nameOf(addressOf(field))))
     if (faults.length > 0) box.current?.focus()
   }, [faults])
+  // The title changes with the language of the page, and so do the names of its fields.
+  useEffect(() => setNames(faults.map(({ field }) => nameOf(addressOf(field)))), [faults, title])
   if (faults.length === 0) return null
   return (
     <section ref={box} className="form-errors" tabIndex={-1} aria-label={title}>

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useContext, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
-import { FormContext, type Fault } from './faults.ts'
+import { type Amiss, FormContext, type Fault } from './faults.ts'
 import { useUnsaved } from './unsaved.ts'
 import './form.css'
 
@@ -13,6 +13,7 @@ export type FormWords = {
   saving: string
   /** “Not saved yet: {n} answers need a change” */
   refused: (n: number) => string
+  amiss: Readonly<Record<Amiss, string>>
 }
 
 type FormProps = {
@@ -28,11 +29,14 @@ type FormProps = {
 
 const NOTHING: readonly Fault[] = []
 
+/** Read from the words of the form, which change with the language of the page. */
+const AmissMessage = ({ of }: { of: Amiss }) => useContext(FormContext)?.amiss[of]
+
 /** What fields themselves say against what was typed in them, where nothing of it could be sent. */
 const amissIn = (form: HTMLFormElement): readonly Fault[] =>
   [...form.querySelectorAll<HTMLInputElement>('input[data-amiss]')].map(({ name, dataset }) => ({
     field: name,
-    message: dataset['amiss'] ?? '',
+    message: <AmissMessage of={dataset['amiss'] === 'impossible' ? 'impossible' : 'incomplete'} />,
   }))
 
 /** Spoken as it appears, and seen: whoever saves a long form looks at its end. */
@@ -68,7 +72,7 @@ export const Form = ({ children, words, onSave, beside, asksToLeave = true }: Fo
       })
   }
   return (
-    <FormContext value={{ faults, addressOf }}>
+    <FormContext value={{ faults, addressOf, amiss: words.amiss }}>
       <form ref={form} className="form" noValidate onSubmit={submit} {...touched}>
         <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice && <Notice>{outcome.notice}</Notice>}

@@ -4,6 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -84,7 +85,7 @@ const Adopt = ({ frame, mayEdit }: { frame: Frame; mayEdit: boolean }) => {
   const adopt = async () => {
     const outcome = await send({ programmeId: frame.programmeId })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
-    if (outcome.kind === 'done') say({ text: t('assess.codebook.adopted', { n: outcome.value.themes }) })
+    if (outcome.kind === 'done') say({ text: worded((t) => t('assess.codebook.adopted', { n: outcome.value.themes })) })
   }
   return (
     <>
@@ -127,7 +128,7 @@ export const Page = () => {
   const mayEdit = may.includes(EDIT)
   const done = (code: string | null) => {
     setEditing(null)
-    if (code !== null) say({ text: t('assess.theme.saved', { code }) })
+    if (code !== null) say({ text: worded((t) => t('assess.theme.saved', { code })) })
   }
   return (
     <>

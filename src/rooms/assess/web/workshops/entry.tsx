@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -46,7 +47,8 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     event.target.form?.requestSubmit()
   }
   const save = async (values: FormData) => {
-    if (quadrant === null) return { kind: 'refused' as const, faults: [{ field: 'quadrant', message: t('assess.entry.choose-quadrant') }] }
+    if (quadrant === null)
+      return { kind: 'refused' as const, faults: [{ field: 'quadrant', message: worded((t) => t('assess.entry.choose-quadrant')) }] }
     const sector = fieldOf(values, 'sector') || null
     const { code: of, language } = workshop
     const outcome = await send({

@@ -3,6 +3,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
@@ -53,7 +54,7 @@ const MoveDialog = ({ move, answer, frame, onClose }: MovesProps & { move: Move;
     const outcome = await send({ ...asked, ...more } as Parameters<typeof send>[0])
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t(`assess.workshop.${outcome.value.state}`, { code }) })
+      notice({ text: worded((t) => t(`assess.workshop.${outcome.value.state}`, { code })) })
     }
     return savedOf(outcome)
   }

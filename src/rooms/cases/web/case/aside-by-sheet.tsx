@@ -12,7 +12,7 @@ type AsideBySheetProps = { readonly one: OpenCase; readonly n: number; readonly 
 /** What was set aside and is sealed to others is read by the office's sheet. It changes nothing of who reads the case. */
 export const AsideBySheet = ({ one, n, onRead }: AsideBySheetProps) => {
   const t = useT()
-  const read = savedByLine(t, async (secret) => onRead(await asideByRecovery(one, secret)))
+  const read = savedByLine(async (secret) => onRead(await asideByRecovery(one, secret)))
   return (
     <Disclosure level={3} title={t('cases.aside.closed', { n })}>
       <p>{t('cases.aside.closed-text')}</p>

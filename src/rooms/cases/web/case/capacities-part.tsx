@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
+import type { Fault } from '#ui/components/form/faults.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
@@ -66,12 +68,12 @@ const CapacitiesForm = ({ desk, one, person, onDone }: CapacitiesProps & { onDon
     before: person.content,
   }))
   const { pseudonym, roles } = before
-  const refused = (message: string): Promise<Saved> => Promise.resolve({ kind: 'refused', faults: [{ field: 'roles', message }] })
+  const refused = (message: Fault['message']): Promise<Saved> => Promise.resolve({ kind: 'refused', faults: [{ field: 'roles', message }] })
   const send = (values: FormData): Promise<Saved> => {
     const chosen = PERSON_ROLES.filter((role) => values.getAll('roles').includes(role))
-    if (chosen.length === 0) return refused(t('cases.capacities.none'))
+    if (chosen.length === 0) return refused(worded((t) => t('cases.capacities.none')))
     if (capacitiesHeld(one.file, person.id).some((role) => roles.includes(role) && !chosen.includes(role)))
-      return refused(t('cases.capacities.held'))
+      return refused(worded((t) => t('cases.capacities.held')))
     const change = () => desk.change(one.kept.ctx, 'person', { standing, content: withCapacities(before, chosen) })
     return savedOrRefused(() => change().then(onDone))
   }

@@ -1,6 +1,7 @@
 import { JURISDICTIONS } from '#law/systems.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { trimmedOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -18,7 +19,8 @@ export const CaseForm = ({ sheet, save, onSave }: CaseFormProps) => {
   const { id: programmeId } = useProgramme()
   const send = (values: FormData): Promise<Saved> => {
     const title = trimmedOf(values, 'title')
-    if (title === '') return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: t('cases.case.title-missing') }] })
+    if (title === '')
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: worded((t) => t('cases.case.title-missing')) }] })
     const read = CaseSheet.safeParse({
       programmeId: sheet?.programmeId ?? programmeId,
       title,
@@ -26,7 +28,8 @@ export const CaseForm = ({ sheet, save, onSave }: CaseFormProps) => {
       jurisdictions: values.getAll('jurisdictions'),
       deadlines: sheet?.deadlines ?? [],
     })
-    if (!read.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: t('cases.case.title-long') }] })
+    if (!read.success)
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: worded((t) => t('cases.case.title-long')) }] })
     return savedOrRefused(() => onSave(read.data))
   }
   return (

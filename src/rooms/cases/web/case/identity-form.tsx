@@ -1,5 +1,6 @@
 import { factsDate } from '#law/facts-date.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -46,12 +47,12 @@ export const IdentityForm = ({ desk, one, person, seen, onSealed }: IdentityForm
       note: orNull(values, 'note'),
     })
     if (read.success && read.data.born !== null && isAhead(read.data.born, todayHere()))
-      return Promise.resolve({ kind: 'refused', faults: [{ field: 'born', message: t('cases.identity.fault-ahead') }] })
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'born', message: worded((t) => t('cases.identity.fault-ahead')) }] })
     if (read.success) return savedOrRefused(() => desk.identify(one.kept.ctx, read.data, seen).then(onSealed))
     const field = trimmedOf(values, 'names') === '' ? 'names' : String(read.error.issues[0]?.path[0] ?? 'names')
     return Promise.resolve({
       kind: 'refused',
-      faults: [{ field, message: t(`cases.identity.fault-${field === 'born' ? 'born' : 'other'}`) }],
+      faults: [{ field, message: worded((t) => t(`cases.identity.fault-${field === 'born' ? 'born' : 'other'}`)) }],
     })
   }
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { leads } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { KnownIdentity } from '../../domain/identities.ts'
@@ -42,7 +43,7 @@ export const IdentityPart = (props: IdentityProps) => {
   const sealed = () => {
     setShown(false)
     setWritten(true)
-    say({ text: t('cases.identity.sealed') })
+    say({ text: worded((t) => t('cases.identity.sealed')) })
   }
   const show = async () => {
     if (isKnown) await desk.add(one.kept.ctx, 'shown', { person: person.id })

@@ -37,7 +37,7 @@ export const RecoverForm = ({ ledger, starts = 'case', line, onDone }: RecoverFo
       throw error
     }
   }
-  const send = line === undefined ? savedByLine(t, recover) : (values: FormData) => savedOrRefused(() => recover(line, values))
+  const send = line === undefined ? savedByLine(recover) : (values: FormData) => savedOrRefused(() => recover(line, values))
   const { recoveries, founder } = namedBy(ledger)
   const isOwnOffice = recoveries.includes(keyId(desk.open.kept.recovery))
   return (

@@ -44,7 +44,7 @@ const ByLine = () => {
   const t = useT()
   const { meetings } = useMeetings()
   const [found, setFound] = useState<Found | null>(null)
-  const look = savedByLine(t, async (line) => setFound({ line, cases: await meetings.recoverable(line) }))
+  const look = savedByLine(async (line) => setFound({ line, cases: await meetings.recoverable(line) }))
   return (
     <>
       {found ? (

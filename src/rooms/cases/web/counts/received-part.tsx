@@ -1,6 +1,8 @@
 import { readAloud } from '#seal/key.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import type { Fault } from '#ui/components/form/faults.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -45,13 +47,13 @@ const Accept = ({ received }: Pick<ReceivedPartProps, 'received'>) => {
   const { desk } = useMeetings()
   const accept = async (values: FormData): Promise<Saved> => {
     const id = typedFingerprint(fieldOf(values, 'sender'))
-    const fault = (message: string): Saved => ({ kind: 'refused', faults: [{ field: 'sender', message }] })
-    if (id === undefined) return fault(t('cases.find.misread'))
-    if (!received.tallies.some(({ from }) => from === id)) return fault(t('cases.counts.accept-nobody'))
+    const fault = (message: Fault['message']): Saved => ({ kind: 'refused', faults: [{ field: 'sender', message }] })
+    if (id === undefined) return fault(worded((t) => t('cases.find.misread')))
+    if (!received.tallies.some(({ from }) => from === id)) return fault(worded((t) => t('cases.counts.accept-nobody')))
     return savedOrRefused(async () => {
       await acceptSender(desk, id)
       await received.again()
-      say({ text: t('cases.counts.accepted-now') })
+      say({ text: worded((t) => t('cases.counts.accepted-now')) })
     })
   }
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
@@ -38,7 +39,7 @@ export const ReleaseButton = ({ said, senders, ownCount, before, onReleased }: R
       if (!(await server.releaseCounts(signed))) throw new ServerSilent('ended')
       if (ownCount) await countIn(desk, said.year, said.office)
       await keepReleased(desk, signed, senders)
-      say({ text: t('cases.counts.released', { year }) })
+      say({ text: worded((t) => t('cases.counts.released', { year })) })
       onReleased()
     })
     return saved.kind === 'refused' ? saved.notice : null

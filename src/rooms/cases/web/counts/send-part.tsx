@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -19,14 +20,14 @@ const ToHead = ({ desk, of, onSent }: SendPartProps) => {
   const { meetings } = useMeetings()
   const { act, busy, notice } = useAct()
   const [found, setFound] = useState<FoundKey | null>(null)
-  const refuse = (id: string) => (id === keyId(desk.key.record) ? t('cases.counts.send-own') : undefined)
+  const refuse = (id: string) => (id === keyId(desk.key.record) ? worded((t) => t('cases.counts.send-own')) : undefined)
   if (!found) return <FindReader refuse={refuse} onFound={setFound} />
   const send = async () => {
     await sendTally(desk, of, found.record)
     await meetings.meet()
     setFound(null)
     onSent()
-    say({ text: t('cases.counts.sent', { year: String(of.year) }) })
+    say({ text: worded((t) => t('cases.counts.sent', { year: String(of.year) })) })
   }
   return (
     <>

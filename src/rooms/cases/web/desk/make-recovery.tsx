@@ -1,5 +1,6 @@
 import { type Key, keyId, type KeyRecord, readAloud } from '#seal/key.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { saveFile } from '#ui/components/figure/save-file.ts'
@@ -52,7 +53,7 @@ export const MakeRecovery = ({ made, onChosen }: MakeRecoveryProps) => {
   const compare = (values: FormData): Promise<Saved> => {
     const typed = fieldOf(values, 'end').replaceAll(/\s/g, '').toUpperCase()
     if (typed !== made.secret.slice(-TYPED_BACK))
-      return Promise.resolve({ kind: 'refused', faults: [{ field: 'end', message: t('cases.sheet.end-wrong') }] })
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'end', message: worded((t) => t('cases.sheet.end-wrong')) }] })
     onChosen(made.record)
     return Promise.resolve({ kind: 'saved' })
   }

@@ -1,7 +1,7 @@
 import { PASSWORD_LENGTH } from '#kernel/sign-in/password-length.ts'
 import { weaknessOf } from '#kernel/sign-in/password-rules.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import type { Fault } from '#ui/components/form/faults.ts'
 import { SealedField } from './sealed-fields.tsx'
@@ -23,11 +23,13 @@ export const PassphraseField = ({ name, label, hint }: { name: string; label: st
 )
 
 /** What is wrong with a passphrase that was typed twice. @param own what everybody knows of the person */
-export const passphraseFaults = (t: Translate, values: FormData, own: readonly string[]): readonly Fault[] => {
+export const passphraseFaults = (values: FormData, own: readonly string[]): readonly Fault[] => {
   const [passphrase, repeated] = [fieldOf(values, 'passphrase'), fieldOf(values, 'repeated')]
   const weakness = weaknessOf(passphrase, own)
   return [
-    ...(weakness ? [{ field: 'passphrase', message: t('cases.passphrase.weak', { why: weakness, ...PASSWORD_LENGTH }) }] : []),
-    ...(passphrase === repeated ? [] : [{ field: 'repeated', message: t('cases.passphrase.differs') }]),
+    ...(weakness
+      ? [{ field: 'passphrase', message: worded((t) => t('cases.passphrase.weak', { why: weakness, ...PASSWORD_LENGTH })) }]
+      : []),
+    ...(passphrase === repeated ? [] : [{ field: 'repeated', message: worded((t) => t('cases.passphrase.differs')) }]),
   ]
 }

@@ -1,5 +1,5 @@
-import type { Translate } from '#kernel/i18n/translate.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
 import { savedOrRefused } from './seal-notice.tsx'
@@ -13,9 +13,9 @@ export const RecoveryLine = () => {
 
 /** Does something by the line that was typed, without the blanks that it is read with; where nothing was typed, says so and not that it was misread. */
 export const savedByLine =
-  (t: Translate, act: (line: string, values: FormData) => Promise<unknown>) =>
+  (act: (line: string, values: FormData) => Promise<unknown>) =>
   async (values: FormData): Promise<Saved> => {
     const line = fieldOf(values, 'line').replaceAll(/\s/g, '').toUpperCase()
-    if (line === '') return { kind: 'refused', faults: [{ field: 'line', message: t('cases.recover.line-empty') }] }
+    if (line === '') return { kind: 'refused', faults: [{ field: 'line', message: worded((t) => t('cases.recover.line-empty')) }] }
     return savedOrRefused(() => act(line, values))
   }

@@ -30,7 +30,7 @@ const ChoosePassphrase = ({ desk, recovery, onBack }: PassphraseProps) => {
   const [seat, ...others] = useOwnSeats()
   const office = recovery.made && seat && others.length === 0 ? { ...seat, key: recovery.made } : null
   const make = (values: FormData): Promise<Saved> => {
-    const faults = passphraseFaults(t, values, [person?.name ?? '', person?.email ?? ''])
+    const faults = passphraseFaults(values, [person?.name ?? '', person?.email ?? ''])
     if (faults.length > 0) return Promise.resolve({ kind: 'refused', faults })
     return savedOrRefused(() => desk.setUp({ passphrase: fieldOf(values, 'passphrase'), recovery: recovery.record, office }))
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -25,11 +26,14 @@ export const ClassForm = ({ reviewed: { exhibit, classed }, beside, onSave }: Cl
     const given = { class: values.get('class'), why: trimmedOf(values, 'why') }
     const missing = [...(given.class === null ? ['class'] : []), ...(given.why === '' ? ['why'] : [])]
     if (missing.length > 0)
-      return { kind: 'refused', faults: missing.map((field) => ({ field, message: t(`cases.disclosure.${field}-missing`) })) }
+      return {
+        kind: 'refused',
+        faults: missing.map((field) => ({ field, message: worded((t) => t(`cases.disclosure.${field}-missing`)) })),
+      }
     const read = Disclosure.safeParse({ exhibit: exhibit.id, ...given })
-    if (!read.success) return { kind: 'refused', faults: [{ field: 'why', message: t('cases.disclosure.why-long') }] }
+    if (!read.success) return { kind: 'refused', faults: [{ field: 'why', message: worded((t) => t('cases.disclosure.why-long')) }] }
     const saved = await savedOrRefused(() => onSave(read.data))
-    if (saved.kind === 'saved') notice({ text: t('cases.disclosure.saved', { number: exhibit.content.number }) })
+    if (saved.kind === 'saved') notice({ text: worded((t) => t('cases.disclosure.saved', { number: exhibit.content.number })) })
     return saved
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -22,11 +23,11 @@ const NameFile = ({ desk, one, exhibit, standing, found, onDone }: NameFileProps
     const label = trimmedOf(values, 'label')
     const missing = label === '' ? [{ field: 'label', cause: 'label' }] : []
     const read = readBy(Exhibit.shape.files.element, { label, ...found }, missing)
-    if (read.kind === 'wrong') return inWords(t, read.faults)
+    if (read.kind === 'wrong') return inWords(read.faults)
     return savedOrRefused(async () => {
       const files = [...exhibit.content.files, read.content]
       await desk.change(one.kept.ctx, 'exhibit', { standing, content: { ...exhibit.content, files } })
-      say({ text: t('cases.exhibit.file-saved') })
+      say({ text: worded((t) => t('cases.exhibit.file-saved')) })
       onDone()
     })
   }

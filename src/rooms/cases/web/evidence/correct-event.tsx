@@ -1,4 +1,5 @@
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
@@ -30,7 +31,7 @@ export const CorrectEvent = ({ desk, one, exhibit, link: { event, corrections },
         save={t('cases.custody.correct-do')}
         onSave={async (content) => {
           await desk.add(one.kept.ctx, 'custody', content)
-          say({ text: t('cases.custody.added') })
+          say({ text: worded((t) => t('cases.custody.added')) })
           onClose()
         }}
       />

@@ -58,7 +58,7 @@ export const CustodyForm = ({ exhibit, level, corrects, save, onSave }: CustodyF
   const [kind, setKind] = useState<string>(as?.kind ?? '')
   const send = async (values: FormData) => {
     const read = readCustody(values, { exhibit, corrects: corrects?.event ?? null, now: new Date() })
-    return read.kind === 'wrong' ? inWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+    return read.kind === 'wrong' ? inWords(read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { custodyBreaks } from '../../domain/custody-breaks.ts'
@@ -22,7 +23,7 @@ const AddEvent = ({ desk, one, exhibit, isFirst }: ExhibitPartProps & { isFirst:
         save={t('cases.custody.add-do')}
         onSave={async (event) => {
           await desk.add(one.kept.ctx, 'custody', event)
-          say({ text: t('cases.custody.added') })
+          say({ text: worded((t) => t('cases.custody.added')) })
         }}
       />
     </Disclosure>

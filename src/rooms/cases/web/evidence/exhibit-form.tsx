@@ -29,7 +29,7 @@ export const ExhibitForm = ({ file, exhibit, number, save, onSave }: ExhibitForm
   const given = exhibit?.content
   const send = async (values: FormData) => {
     const read = notAhead('exhibit', readExhibit(values, { number, files: given?.files ?? [] }), todayHere())
-    return read.kind === 'wrong' ? inWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+    return read.kind === 'wrong' ? inWords(read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Saved } from '#ui/components/form/form.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { aheadIn } from '../../domain/happened.ts'
 
 /** What is wrong with a field; its words are `cases.evidence.fault.<cause>`. */
@@ -37,7 +37,7 @@ export const notAhead = <Content>(kind: Happened, read: ReadForm<Content>, today
 }
 
 /** Faults in words, for the form. */
-export const inWords = (t: Translate, faults: readonly FieldFault[]): Saved => ({
+export const inWords = (faults: readonly FieldFault[]): Saved => ({
   kind: 'refused',
-  faults: faults.map(({ field, cause, most = 0 }) => ({ field, message: t(`cases.evidence.fault.${cause}`, { most }) })),
+  faults: faults.map(({ field, cause, most = 0 }) => ({ field, message: worded((t) => t(`cases.evidence.fault.${cause}`, { most })) })),
 })

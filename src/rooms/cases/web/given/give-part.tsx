@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -22,20 +23,20 @@ const GiveForm = ({ desk, one, exhibit }: ExhibitPartProps) => {
   const say = useNotice()
   const { meetings } = useMeetings()
   const [found, setFound] = useState<FoundKey | null>(null)
-  const refuse = (id: string) => (id === keyId(desk.key.record) ? t('cases.give.own') : undefined)
+  const refuse = (id: string) => (id === keyId(desk.key.record) ? worded((t) => t('cases.give.own')) : undefined)
   const give = async (values: FormData): Promise<Saved> => {
     if (!found) return { kind: 'saved' }
-    const said = vouched(t, values, keyId(found.record))
+    const said = vouched(values, keyId(found.record))
     const conditions = readConditions(values, now())
     if ('faults' in said || 'missing' in conditions) {
       const missing = 'missing' in conditions ? conditions.missing : []
-      const faults = missing.map((field) => ({ field, message: t(`cases.give.${field}-missing`) }))
+      const faults = missing.map((field) => ({ field, message: worded((t) => t(`cases.give.${field}-missing`)) }))
       return { kind: 'refused', faults: ['faults' in said ? said.faults : [], faults].flat() }
     }
     return savedOrRefused(async () => {
       await giveExhibit(desk, one.kept.ctx, { exhibit, to: found.record, called: said.member.called, ...conditions })
       setFound(null)
-      say({ text: t('cases.give.given', { called: said.member.called }) })
+      say({ text: worded((t) => t('cases.give.given', { called: said.member.called })) })
       void meetings.meet()
     })
   }

@@ -1,4 +1,5 @@
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -33,7 +34,10 @@ export const AnswerForm = ({ file, place, given, onSave }: AnswerFormProps) => {
       why: orNull(values, 'why'),
     })
     if (read.success && (read.data.answer === 'unknown' || read.data.why !== null)) return savedOrRefused(() => onSave(read.data))
-    return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.group.why-fault', { most: MOST }) }] })
+    return Promise.resolve({
+      kind: 'refused',
+      faults: [{ field: 'why', message: worded((t) => t('cases.group.why-fault', { most: MOST })) }],
+    })
   }
   return (
     <Form onSave={send} words={formWords(t, t('cases.group.save'))}>

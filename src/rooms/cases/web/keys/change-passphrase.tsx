@@ -15,7 +15,7 @@ export const ChangePassphrase = ({ desk }: { desk: Desk }) => {
   const { person } = useContext(HereContext)
   const [done, setDone] = useState(0)
   const change = (values: FormData): Promise<Saved> => {
-    const faults = passphraseFaults(t, values, [person?.name ?? '', person?.email ?? ''])
+    const faults = passphraseFaults(values, [person?.name ?? '', person?.email ?? ''])
     if (faults.length > 0) return Promise.resolve({ kind: 'refused', faults })
     return savedOrRefused(async () => {
       await desk.changePassphrase(fieldOf(values, 'before'), fieldOf(values, 'passphrase'))

@@ -11,7 +11,7 @@ import { officeKeyOf } from '../store/own-key.ts'
 export const Drill = ({ open }: { open: OpenDesk }) => {
   const t = useT()
   const [tried, setTried] = useState<{ readonly cases: number; readonly times: number } | null>(null)
-  const tryLine = savedByLine(t, async (secret) => {
+  const tryLine = savedByLine(async (secret) => {
     await officeKeyOf(secret, open.kept.recovery)
     for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
     setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))

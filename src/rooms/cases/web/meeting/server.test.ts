@@ -3,9 +3,12 @@ import { testKey } from '#seal/seal.fixture.ts'
 import { refusalOf } from '#ui/client/refusal.ts'
 import { Server, ServerRefused, ServerSilent } from './server.ts'
 
+const WORDS = { happened: '', kept: '', next: '', faults: [] }
+const SAID = { es: WORDS, en: WORDS }
+
 const ENVELOPE = { text: '{}', payload: new Uint8Array() }
 const saying = (code: string, status: number) => {
-  const refusal = refusalOf({ code, status, title: '', kept: '', next: '', details: null, requestId: '' }, status)
+  const refusal = refusalOf({ code, status, said: SAID, details: null, requestId: '' }, status)
   const asked = () => Promise.resolve({ kind: 'refused', refusal })
   return new Server({ programmeId: '', person: '', lang: () => 'es' }, asked as never)
 }
@@ -22,7 +25,7 @@ it('too many copies in a day, and too much of a case, are said and stop nothing 
 /** A server that finds every proof late until it is of the moment that it names. @returns the moments that were signed for */
 const late = async (now: string): Promise<readonly string[]> => {
   const signed: string[] = []
-  const refusal = refusalOf({ code: 'recovery.late', status: 409, title: '', kept: '', next: '', details: { now }, requestId: '' }, 409)
+  const refusal = refusalOf({ code: 'recovery.late', status: 409, said: SAID, details: { now }, requestId: '' }, 409)
   const asked = (_: unknown, { proof }: { proof: { at: string } }) => {
     signed.push(proof.at)
     return Promise.resolve(proof.at === now ? { kind: 'done', value: { recovery: '', cases: [] } } : { kind: 'refused', refusal })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -22,17 +23,18 @@ export const AddReader = ({ desk, one }: CasePartProps) => {
   const [found, setFound] = useState<FoundKey | null>(null)
   const { ctx } = one.kept
   const { holders } = partOf(one, ctx)
-  const refuse = (id: string) => (holders.some((record) => keyId(record) === id) ? t('cases.members.reads-already') : undefined)
+  const refuse = (id: string) =>
+    holders.some((record) => keyId(record) === id) ? worded((t) => t('cases.members.reads-already')) : undefined
   const add = async (values: FormData): Promise<Saved> => {
     if (!found) return { kind: 'saved' }
-    const said = vouched(t, values, keyId(found.record))
+    const said = vouched(values, keyId(found.record))
     if ('faults' in said) return { kind: 'refused', faults: said.faults }
     return savedOrRefused(async () => {
       await addReader(desk, ctx, found.record, values.has('lead'))
       await desk.add(ctx, 'member', said.member)
       setFound(null)
       void meetings.meet()
-      say({ text: t('cases.members.added', { called: said.member.called }) })
+      say({ text: worded((t) => t('cases.members.added', { called: said.member.called })) })
     })
   }
   return (

@@ -1,5 +1,7 @@
 import { keyId, readAloud } from '#seal/key.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
+import type { Fault } from '#ui/components/form/faults.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -14,7 +16,7 @@ import { KeyOffice } from '../offices/key-office.tsx'
 
 type FindReaderProps = {
   /** Whoever cannot be chosen here, with why. */
-  readonly refuse: (id: string) => string | undefined
+  readonly refuse: (id: string) => Fault['message']
   readonly onFound: (found: FoundKey) => void
 }
 
@@ -27,8 +29,8 @@ export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
   const { server, offices } = useMeetings()
   const find = async (values: FormData): Promise<Saved> => {
     const id = typedFingerprint(fieldOf(values, 'fingerprint'))
-    const fault = (message: string): Saved => ({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
-    if (id === undefined) return fault(t('cases.find.misread'))
+    const fault = (message: Fault['message']): Saved => ({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
+    if (id === undefined) return fault(worded((t) => t('cases.find.misread')))
     const refused = refuse(id)
     if (refused !== undefined) return fault(refused)
     // Whether an office answers for the key may have been said since this device last asked.
@@ -38,7 +40,7 @@ export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
       found = await server.find(id)
     })
     if (saved.kind === 'refused') return saved
-    if (!found) return fault(t('cases.find.nobody'))
+    if (!found) return fault(worded((t) => t('cases.find.nobody')))
     onFound(found)
     return saved
   }

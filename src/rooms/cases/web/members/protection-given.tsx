@@ -3,6 +3,7 @@ import { keyId, readAloud } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { inForceOf, leads } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { partNamed } from '../../domain/protection/parts.ts'
@@ -27,7 +28,7 @@ const Give = ({ desk, one }: CasePartProps) => {
   const [isGiving, setGiving] = useState(false)
   const { ctx } = one.kept
   const builders = readersNow(inForceOf(one.ledger, ctx)).holders.map(keyId)
-  const refuse = (id: string) => (builders.includes(id) ? t('cases.protection.builder') : undefined)
+  const refuse = (id: string) => (builders.includes(id) ? worded((t) => t('cases.protection.builder')) : undefined)
   const keep = () => act(() => desk.giveProtection(ctx, null).then(() => tellKnown(desk, ctx)))
   return (
     <>
@@ -45,7 +46,7 @@ const Give = ({ desk, one }: CasePartProps) => {
                 await desk.add(ctx, 'member', member)
                 await tellKnown(desk, ctx)
                 void meetings.meet()
-                say({ text: t('cases.protection.given', { called: member.called }) })
+                say({ text: worded((t) => t('cases.protection.given', { called: member.called })) })
               }}
             />
           </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
@@ -27,7 +28,7 @@ export const RemoveReader = ({ desk, one, id, called }: RemoveReaderProps) => {
   const remove = async () => {
     const saved = await savedOrRefused(async () => {
       await desk.setReaders(ctx, removing(own, id))
-      say({ text: t('cases.members.removed', { called, stay: stay.length }) })
+      say({ text: worded((t) => t('cases.members.removed', { called, stay: stay.length })) })
       void meetings.meet()
     })
     return saved.kind === 'refused' ? saved.notice : null

@@ -1,8 +1,8 @@
 import { trimmedOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import type { Fault } from '#ui/components/form/faults.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
 import { CHECKS, type Member, Member as MemberOf } from '../../contract/member.ts'
 import { SealedField } from '../desk/sealed-fields.tsx'
 
@@ -24,17 +24,13 @@ export const VouchFields = () => {
 }
 
 /** What was said in these fields, or what is missing. */
-export const vouched = (
-  t: Translate,
-  values: FormData,
-  key: string,
-): { readonly member: Member } | { readonly faults: readonly Fault[] } => {
+export const vouched = (values: FormData, key: string): { readonly member: Member } | { readonly faults: readonly Fault[] } => {
   const read = MemberOf.safeParse({ key, called: trimmedOf(values, 'called'), how: values.get('how') })
   if (read.success) return { member: read.data }
   const fields = new Set(read.error.issues.map(({ path }) => String(path[0])))
   return {
     faults: (['called', 'how'] as const)
       .filter((one) => fields.has(one))
-      .map((field) => ({ field, message: t(`cases.member.${field}-missing`) })),
+      .map((field) => ({ field, message: worded((t) => t(`cases.member.${field}-missing`)) })),
   }
 }

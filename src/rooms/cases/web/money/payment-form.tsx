@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -108,7 +109,7 @@ export const PaymentForm = ({ file, payment, save, onSave }: PaymentFormProps) =
   const send = (values: FormData): Promise<Saved> => {
     const read = readPayment(values, todayHere())
     if (read.kind === 'payment') return savedOrRefused(() => onSave(read.payment))
-    const faults = read.faults.map(({ field, why }) => ({ field, message: t(`cases.money.fault.${why}`) }))
+    const faults = read.faults.map(({ field, why }) => ({ field, message: worded((t) => t(`cases.money.fault.${why}`)) }))
     return Promise.resolve({ kind: 'refused', faults })
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -62,12 +63,12 @@ export const ExportPart = ({ desk, one }: CasePartProps) => {
   const { file, kept } = one
   const send = async (values: FormData) => {
     const read = readExport(values)
-    if (read.kind === 'wrong') return faultWords(t, read.faults)
+    if (read.kind === 'wrong') return faultWords(read.faults)
     return savedOrRefused(async () => {
       const made = madeFile(file, read.content, t('cases.network.banner'))
       await desk.add(kept.ctx, 'exported', read.content)
       saveFile(made)
-      say({ text: t('cases.network.exported') })
+      say({ text: worded((t) => t('cases.network.exported')) })
     })
   }
   return (

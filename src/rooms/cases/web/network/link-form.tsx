@@ -57,7 +57,7 @@ export const LinkForm = ({ file, link, save, onSave }: LinkFormProps) => {
   const send = async (values: FormData) => {
     const victims = new Set(nodesOf(file).flatMap(({ id, kind }) => (kind === 'victim' ? [id] : [])))
     const read = notAhead('link', readLink(values, victims), todayHere())
-    return read.kind === 'wrong' ? faultWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+    return read.kind === 'wrong' ? faultWords(read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>

@@ -38,7 +38,7 @@ export const PartyForm = ({ party, save, onSave }: PartyFormProps) => {
   const t = useT()
   const send = async (values: FormData) => {
     const read = readParty(values, party?.kind ?? fieldOf(values, 'kind'))
-    return read.kind === 'wrong' ? faultWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+    return read.kind === 'wrong' ? faultWords(read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>

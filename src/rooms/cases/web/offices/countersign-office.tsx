@@ -1,7 +1,9 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { useState } from 'react'
 import { CEREMONIES, countersign } from '#seal/office/countersign.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
-import { useLocale, useT } from '#ui/client/words.tsx'
+import { worded } from '#ui/client/worded.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -29,7 +31,7 @@ const FindOffice = ({ own, onFound }: { own: Office; onFound: (office: Office) =
     const found = id === undefined ? undefined : inForceOf(all, id)
     const why = id === undefined ? 'misread' : refusesToSign(own, found)
     if (!found || why !== undefined) {
-      const message = why === 'misread' ? t('cases.find.misread') : t(`cases.offices.${why ?? 'unknown'}`)
+      const message = worded((t) => (why === 'misread' ? t('cases.find.misread') : t(`cases.offices.${why ?? 'unknown'}`)))
       return Promise.resolve({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
     }
     onFound(found)
@@ -46,15 +48,18 @@ type SignProps = { readonly desk: Desk; readonly own: Office; readonly office: O
 
 const SignOffice = ({ desk, own, office, onDone }: SignProps) => {
   const t = useT()
-  const locale = useLocale()
   const saying = useSaying()
   const sign = (values: FormData): Promise<Saved> => {
     const how = CEREMONIES.find((one) => one === values.get('how'))
-    if (!how) return Promise.resolve({ kind: 'refused', faults: [{ field: 'how', message: t('cases.offices.how-missing') }] })
-    return savedByLine(t, async (secret) => {
+    if (!how)
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'how', message: worded((t) => t('cases.offices.how-missing')) }] })
+    return savedByLine(async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
       const word = countersign(key, { as: own.record, office: office.record }, { how, at: now() })
-      await saying([word], t('cases.offices.countersigned', { office: officeNamed(t, locale, office.record) }))
+      await saying(
+        [word],
+        worded((t) => t('cases.offices.countersigned', { office: officeNamed(t, LOCALES[t.lang], office.record) })),
+      )
       onDone()
     })(values)
   }

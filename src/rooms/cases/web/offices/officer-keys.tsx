@@ -1,6 +1,8 @@
 import { keyId, readAloud } from '#seal/key.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
+import type { Fault } from '#ui/components/form/faults.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -48,13 +50,17 @@ const SignOfficer = ({ desk, own }: { desk: Desk; own: Office }) => {
   const { ownAnswers } = useOffices()
   const sign = (values: FormData): Promise<Saved> => {
     const officer = typedFingerprint(fieldOf(values, 'fingerprint'))
-    const fault = (message: string): Promise<Saved> => Promise.resolve({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
-    if (officer === undefined) return fault(t('cases.find.misread'))
+    const fault = (message: Fault['message']): Promise<Saved> =>
+      Promise.resolve({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
+    if (officer === undefined) return fault(worded((t) => t('cases.find.misread')))
     if (ownAnswers.some(({ vouch, stands }) => vouch.officer === officer && vouch.as === own.id && stands === 'holds'))
-      return fault(t('cases.offices.officer-already'))
-    return savedByLine(t, async (secret) => {
+      return fault(worded((t) => t('cases.offices.officer-already')))
+    return savedByLine(async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await saying([vouchFor(key, own.record, { officer, since: now() })], t('cases.offices.officer-signed'))
+      await saying(
+        [vouchFor(key, own.record, { officer, since: now() })],
+        worded((t) => t('cases.offices.officer-signed')),
+      )
     })(values)
   }
   return (

@@ -1,6 +1,7 @@
 import { keyId } from '#seal/key.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { useT } from '#ui/client/words.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import { savedByLine } from '../desk/recovery-line.tsx'
@@ -28,9 +29,12 @@ export const SignOwnKey = ({ desk }: { desk: Desk }) => {
           <p>{t('cases.offices.sign-own-text')}</p>
           <Form
             onSave={(values) =>
-              savedByLine(t, async (secret) => {
+              savedByLine(async (secret) => {
                 const key = await officeKeyOf(secret, desk.open.kept.recovery)
-                await saying([vouchFor(key, own.record, { officer, since: now() })], t('cases.offices.officer-signed'))
+                await saying(
+                  [vouchFor(key, own.record, { officer, since: now() })],
+                  worded((t) => t('cases.offices.officer-signed')),
+                )
               })(values)
             }
             words={formWords(t, t('cases.offices.sign-own-do'))}

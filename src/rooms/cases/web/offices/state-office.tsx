@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -29,10 +30,14 @@ export const StateOffice = ({ desk, why }: { desk: Desk; why: StatesFor }) => {
   const [first] = seats
   const sign = (values: FormData): Promise<Saved> => {
     const seat = seats.length > 1 ? seats[Number(chosen ?? Number.NaN)] : first
-    if (!seat) return Promise.resolve({ kind: 'refused', faults: [{ field: 'seat', message: t('cases.offices.which-missing') }] })
-    return savedByLine(t, async (secret) => {
+    if (!seat)
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'seat', message: worded((t) => t('cases.offices.which-missing')) }] })
+    return savedByLine(async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await saying(firstWords({ ...seat, key }, keyId(desk.key.record), now()), t('cases.offices.stated'))
+      await saying(
+        firstWords({ ...seat, key }, keyId(desk.key.record), now()),
+        worded((t) => t('cases.offices.stated')),
+      )
     })(values)
   }
   if (!first) return <p>{t('cases.offices.no-seat')}</p>

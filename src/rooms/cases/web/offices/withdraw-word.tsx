@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Withdrawable } from '#seal/office/withdraw.ts'
 import { withdraw, Withdrawal } from '#seal/office/withdraw.ts'
 import { trimmedOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -24,10 +25,14 @@ export const WithdrawWord = ({ desk, of, title }: WithdrawProps) => {
   const [open, setOpen] = useState(false)
   const take = (values: FormData): Promise<Saved> => {
     const why = Withdrawal.shape.why.safeParse(trimmedOf(values, 'why'))
-    if (!why.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.offices.why-missing') }] })
-    return savedByLine(t, async (secret) => {
+    if (!why.success)
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: worded((t) => t('cases.offices.why-missing')) }] })
+    return savedByLine(async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await saying([withdraw(key, of, { why: why.data, at: now() })], t('cases.offices.withdrawal-done'))
+      await saying(
+        [withdraw(key, of, { why: why.data, at: now() })],
+        worded((t) => t('cases.offices.withdrawal-done')),
+      )
       setOpen(false)
     })(values)
   }

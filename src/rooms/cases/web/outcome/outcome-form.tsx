@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -59,12 +60,12 @@ export const OutcomeForm = ({ charge, elements, given, onSave }: OutcomeFormProp
       setAsked(questions)
       const open = questions.filter((one) => values.get(sureField(one)) === null)
       if (open.length === 0) return savedOrRefused(() => onSave(read.outcome))
-      const asking = open.map((one) => ({ field: ASKED_AT[one], message: t(`cases.outcome.asked.${one}`) }))
+      const asking = open.map((one) => ({ field: ASKED_AT[one], message: worded((t) => t(`cases.outcome.asked.${one}`)) }))
       return Promise.resolve({ kind: 'refused', faults: asking })
     }
     const faults = read.faults.map(({ field, why }) => ({
       field,
-      message: t('cases.outcome.fault', { why, name: t(`cases.outcome.${field}`) }),
+      message: worded((t) => t('cases.outcome.fault', { why, name: t(`cases.outcome.${field}`) })),
     }))
     return Promise.resolve({ kind: 'refused', faults })
   }

@@ -1,5 +1,6 @@
 import { useParts } from '#ui/client/address.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -34,7 +35,7 @@ const Edit = ({ desk, one, standing }: CasePartProps & { readonly standing: read
         save={t('cases.exhibit.save')}
         onSave={async (content) => {
           await desk.change(one.kept.ctx, 'exhibit', { standing, content })
-          say({ text: t('cases.exhibit.saved') })
+          say({ text: worded((t) => t('cases.exhibit.saved')) })
         }}
       />
     </Disclosure>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useParts } from '#ui/client/address.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -26,7 +27,7 @@ const AddPayment = ({ desk, one }: CasePartProps) => {
   const [round, setRound] = useState(0)
   const save = async (payment: Payment) => {
     await desk.add(one.kept.ctx, 'payment', payment)
-    notice({ text: t('cases.money.added') })
+    notice({ text: worded((t) => t('cases.money.added')) })
     setRound((last) => last + 1)
   }
   return (

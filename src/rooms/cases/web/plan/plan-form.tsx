@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
@@ -53,7 +54,7 @@ export const PlanForm = ({ file, plan, onSave }: PlanFormProps) => {
     if (read.kind === 'plan') return savedOrRefused(() => onSave(read.plan))
     return Promise.resolve({
       kind: 'refused',
-      faults: read.faults.map(({ field, why }) => ({ field, message: t(`cases.plan.fault.${why}`) })),
+      faults: read.faults.map(({ field, why }) => ({ field, message: worded((t) => t(`cases.plan.fault.${why}`)) })),
     })
   }
   return (

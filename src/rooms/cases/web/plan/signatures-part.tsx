@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId, readAloud } from '#seal/key.ts'
 import { orNull } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
@@ -28,7 +29,7 @@ const ObjectTo = ({ desk, one, version, side }: SignaturesProps & { side: PlanSi
   const save = (values: FormData): Promise<Saved> => {
     const read = PlanPosition.safeParse({ plan: version, side, says: 'objects', why: orNull(values, 'why') })
     if (!read.success || read.data.why === null)
-      return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.plan.object-fault') }] })
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: worded((t) => t('cases.plan.object-fault')) }] })
     return savedOrRefused(async () => {
       await desk.add(one.kept.ctx, 'position', read.data)
       setOpen(false)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -32,7 +33,10 @@ export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
     })
     if (read.success) return savedOrRefused(() => onSave(read.data))
     const wrong = [...new Set(read.error.issues.map(({ path }) => String(path[0])))]
-    return Promise.resolve({ kind: 'refused', faults: wrong.map((field) => ({ field, message: t('cases.proof.fault', { field }) })) })
+    return Promise.resolve({
+      kind: 'refused',
+      faults: wrong.map((field) => ({ field, message: worded((t) => t('cases.proof.fault', { field })) })),
+    })
   }
   return (
     <Form onSave={save} words={formWords(t, t('cases.proof.save'))}>

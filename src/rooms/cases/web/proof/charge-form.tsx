@@ -1,6 +1,7 @@
 import { JURISDICTIONS } from '#law/systems.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -75,11 +76,14 @@ export const ChargeForm = (at: ProofPartProps) => {
     const read = NewCharge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
     if (!read.success) {
       const missing = FIELDS.filter((field) => read.error.issues.some(({ path }) => path[0] === field))
-      return Promise.resolve({ kind: 'refused', faults: missing.map((field) => ({ field, message: t('cases.charge.fault', { field }) })) })
+      return Promise.resolve({
+        kind: 'refused',
+        faults: missing.map((field) => ({ field, message: worded((t) => t('cases.charge.fault', { field })) })),
+      })
     }
     const charge = read.data
     if (one.file.charge.some(({ content }) => isSame(content, charge)))
-      return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: t('cases.charge.there') }] })
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: worded((t) => t('cases.charge.there')) }] })
     return savedOrRefused(() => add(charge))
   }
   const isPossible = whoIs(['suspect', 'accused']).length > 0 && whoIs(['victim']).length > 0

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
+import type { Fault } from '#ui/components/form/faults.ts'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import type { Member } from '../../contract/member.ts'
@@ -10,7 +11,7 @@ import { FindReader, FoundReader } from '../members/find-reader.tsx'
 import { VouchFields, vouched } from '../members/vouch-fields.tsx'
 
 type GiveFormProps = {
-  readonly refuse: (id: string) => string | undefined
+  readonly refuse: (id: string) => Fault['message']
   readonly save: string
   readonly onGive: (found: FoundKey, member: Member) => Promise<unknown>
 }
@@ -21,7 +22,7 @@ export const GiveForm = ({ refuse, save, onGive }: GiveFormProps) => {
   const [found, setFound] = useState<FoundKey | null>(null)
   if (!found) return <FindReader refuse={refuse} onFound={setFound} />
   const give = async (values: FormData): Promise<Saved> => {
-    const said = vouched(t, values, keyId(found.record))
+    const said = vouched(values, keyId(found.record))
     if ('faults' in said) return { kind: 'refused', faults: said.faults }
     return savedOrRefused(async () => {
       await onGive(found, said.member)

@@ -1,5 +1,6 @@
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { PROTECTION } from '../../contract/protection/contents.ts'
@@ -17,7 +18,8 @@ const AddProtector = ({ desk, one, part }: CasePartProps & { part: Part }) => {
   const say = useNotice()
   const { meetings } = useMeetings()
   const { ctx } = one.kept
-  const refuse = (id: string) => (part.holders.some((record) => keyId(record) === id) ? t('cases.members.reads-already') : undefined)
+  const refuse = (id: string) =>
+    part.holders.some((record) => keyId(record) === id) ? worded((t) => t('cases.members.reads-already')) : undefined
   return (
     <Disclosure level={3} title={t('cases.protection.add-reader')}>
       <div className="protect-part">
@@ -29,7 +31,7 @@ const AddProtector = ({ desk, one, part }: CasePartProps & { part: Part }) => {
             await addProtector(desk, ctx, part.compartment, { record, isLead: false })
             await desk.protect(ctx, 'member', member)
             void meetings.meet()
-            say({ text: t('cases.members.added', { called: member.called }) })
+            say({ text: worded((t) => t('cases.members.added', { called: member.called })) })
           }}
         />
       </div>

@@ -1,6 +1,7 @@
 import { keyId, type KeyRecord, readAloud } from '#seal/key.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
@@ -68,7 +69,7 @@ export const PartReaders = (at: ReadersProps) => {
     act(async () => {
       await desk.takeOver(one.kept.ctx, part.compartment)
       void meetings.meet()
-      say({ text: t('cases.protection.taken') })
+      say({ text: worded((t) => t('cases.protection.taken')) })
     })
   return (
     <>

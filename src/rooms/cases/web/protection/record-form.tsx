@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -65,7 +66,7 @@ export const RecordForm = <Content,>({ of, schema, fields, fixed, given, save, o
     if (read.kind === 'content' && wrong.length === 0) return savedOrRefused(() => onSave(read.content))
     const faults = wrong.map(({ field, why }) => ({
       field,
-      message: t('cases.protection.fault', { why, name: t(`cases.${of}.${field}`) }),
+      message: worded((t) => t('cases.protection.fault', { why, name: t(`cases.${of}.${field}`) })),
     }))
     return Promise.resolve({ kind: 'refused', faults })
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -43,7 +44,7 @@ export const ReferralMessage = ({ code, service, person, protection }: MessagePr
   const isStopped = isTakenBack(protection, person, 'referral')
   const done = useCallback(() => setPrinted(false), [])
   const text = t('cases.referral.message', { code, service: service.name, need: t('cases.need.of', { need: service.kind }) })
-  const copy = () => void navigator.clipboard.writeText(text).then(() => say({ text: t('cases.referral.copied') }))
+  const copy = () => void navigator.clipboard.writeText(text).then(() => say({ text: worded((t) => t('cases.referral.copied')) }))
   const onPaper = () => {
     setOpen(false)
     setPrinted(true)

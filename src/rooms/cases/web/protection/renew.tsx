@@ -1,5 +1,6 @@
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
@@ -19,7 +20,7 @@ const RenewForm = ({ desk, one, seen, today, onDone }: OfConsentProps) => {
   const save = async (given: Consent) => {
     const stands = await renewConsent(desk, one.kept.ctx, { seen, given })
     onDone()
-    say({ text: t('cases.consent.renewed-said', { stands }) })
+    say({ text: worded((t) => t('cases.consent.renewed-said', { stands })) })
     void meetings.meet()
   }
   return (

@@ -1,5 +1,6 @@
 import { orNull } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -17,11 +18,12 @@ const TakeBackForm = ({ desk, one, seen, today, onDone }: OfConsentProps) => {
   const { meetings } = useMeetings()
   const save = (values: FormData): Promise<Saved> => {
     const read = Consent.shape.withdrawn.unwrap().safeParse({ on: today, why: orNull(values, 'why') })
-    if (!read.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.consent.why-long') }] })
+    if (!read.success)
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: worded((t) => t('cases.consent.why-long')) }] })
     return savedOrRefused(async () => {
       await withdrawConsent(desk, one.kept.ctx, seen.consent, read.data)
       onDone()
-      say({ text: t('cases.consent.withdrawn-said') })
+      say({ text: worded((t) => t('cases.consent.withdrawn-said')) })
       void meetings.meet()
     })
   }

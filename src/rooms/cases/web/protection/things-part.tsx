@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -89,7 +90,7 @@ export const ThingsPart = <Kind extends ProtectedKind>(part: ThingsPartProps<Kin
   const { desk, one, kind, things, fields, fixed, starts = {}, level } = part
   const add = async (content: ProtectedOf<Kind>) => {
     await desk.protect(one.kept.ctx, kind, content)
-    say({ text: t('cases.protection.kept') })
+    say({ text: worded((t) => t('cases.protection.kept')) })
     setRound(round + 1)
   }
   return (

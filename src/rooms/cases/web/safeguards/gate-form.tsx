@@ -1,4 +1,5 @@
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -81,12 +82,12 @@ export const GateForm = ({ person, act, items, age, typed, asked, onSave }: Gate
     if (read.kind === 'faults') {
       const said = read.faults.map(({ safeguard, fault }) => ({
         field: noteField(safeguard),
-        message: t(`cases.safeguard.why-${fault}`, { item: t(`cases.safeguard.name.${safeguard}`) }),
+        message: worded((t) => t(`cases.safeguard.why-${fault}`, { item: t(`cases.safeguard.name.${safeguard}`) })),
       }))
       return { kind: 'refused', faults: said }
     }
     const saved = await savedOrRefused(() => onSave(read.gate))
-    if (saved.kind === 'saved') notice({ text: t('cases.gate.saved') })
+    if (saved.kind === 'saved') notice({ text: worded((t) => t('cases.gate.saved')) })
     return saved
   }
   return (

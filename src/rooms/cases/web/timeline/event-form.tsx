@@ -58,7 +58,7 @@ export const EventForm = ({ file, event, save, onSave }: EventFormProps) => {
   const t = useT()
   const send = async (values: FormData) => {
     const read = notAhead('event', readEvent(values), todayHere())
-    return read.kind === 'wrong' ? faultWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+    return read.kind === 'wrong' ? faultWords(read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>

@@ -1,4 +1,5 @@
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -19,7 +20,7 @@ export const DeadlineForm = ({ deadline, save, onSave }: DeadlineFormProps) => {
     const wrong = [...new Set(read.error.issues.map(({ path }) => String(path[0])))]
     return Promise.resolve({
       kind: 'refused',
-      faults: wrong.map((field) => ({ field, message: t('cases.to-do.deadline-fault', { field }) })),
+      faults: wrong.map((field) => ({ field, message: worded((t) => t('cases.to-do.deadline-fault', { field })) })),
     })
   }
   return (

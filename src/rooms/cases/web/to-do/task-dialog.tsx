@@ -1,5 +1,6 @@
 import { keyId } from '#seal/key.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
@@ -43,7 +44,7 @@ export const TaskDialog = ({ opened, onClose, ...at }: TaskDialogProps) => {
   const save = async ({ seen }: OpenedTask, given: CaseTask) => {
     await writeTask(desk, one.kept.ctx, { seen, given })
     onClose()
-    if (isNew) say({ text: t('cases.task.planned') })
+    if (isNew) say({ text: worded((t) => t('cases.task.planned')) })
   }
   return (
     <Dialog

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -23,7 +24,7 @@ export const TaskForm = ({ file, task, save, onSave }: TaskFormProps) => {
   const send = (values: FormData): Promise<Saved> => {
     const read = taskOf(values)
     if (read.kind === 'task') return savedOrRefused(() => onSave(read.task))
-    const faults = read.faults.map(({ field, why }) => ({ field, message: t('cases.task.fault', { why }) }))
+    const faults = read.faults.map(({ field, why }) => ({ field, message: worded((t) => t('cases.task.fault', { why })) }))
     return Promise.resolve({ kind: 'refused', faults })
   }
   return (

@@ -4,6 +4,7 @@ import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { RecordParts } from '#ui/client/record-parts.tsx'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -42,7 +43,7 @@ const AcceptDialog = ({ at, condition: given, onClose }: AcceptProps & { onClose
     })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('decide.condition.was-judged', { number, verdict: outcome.value.verdict }) })
+      say({ text: worded((t) => t('decide.condition.was-judged', { number, verdict: outcome.value.verdict })) })
     }
     return savedOf(outcome)
   }

@@ -4,6 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -25,7 +26,7 @@ const AddDialog = ({ seen, votable, onClose }: AddProps) => {
     const outcome = await send({ ...placeOf(seen), submissionId: fieldOf(values, 'submissionId') })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('decide.agenda.was-added', { item: outcome.value.item }) })
+      say({ text: worded((t) => t('decide.agenda.was-added', { item: outcome.value.item })) })
     }
     return savedOf(outcome)
   }

@@ -5,6 +5,7 @@ import { trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { RecordParts } from '#ui/client/record-parts.tsx'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -44,7 +45,7 @@ const AnswerDialog = ({ at, condition: { number }, onClose }: AnswerProps & { on
     const outcome = await send({ ...pointOf(at), number, hash: trimmedOf(values, 'hash').toLowerCase() })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('decide.condition.was-answered', { number }) })
+      say({ text: worded((t) => t('decide.condition.was-answered', { number })) })
     }
     return savedOf(outcome)
   }

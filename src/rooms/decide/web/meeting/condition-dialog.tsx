@@ -2,6 +2,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -32,7 +33,7 @@ export const ConditionDialog = ({ at, onClose }: { at: AtPoint; onClose: () => v
     })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('decide.condition.was-set', { number: outcome.value.number }) })
+      say({ text: worded((t) => t('decide.condition.was-set', { number: outcome.value.number })) })
     }
     return savedOf(outcome)
   }

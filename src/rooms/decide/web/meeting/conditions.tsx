@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { printDate } from '#documents/dates.ts'
 import { useT } from '#ui/client/words.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { conditionWithdraw } from '../../contract/condition-operations.ts'
@@ -48,7 +49,12 @@ const WithdrawButton = ({ at, condition }: { at: AtPoint; condition: ConditionOf
         words={{ confirm: t('decide.condition.withdraw-confirm'), busy: t('ui.form.saving'), cancel: t('decide.cancel') }}
         isOpen={asked}
         onClose={() => setAsked(false)}
-        onConfirm={() => step({ ...pointOf(at), number }, t('decide.condition.withdrawn', { number }))}
+        onConfirm={() =>
+          step(
+            { ...pointOf(at), number },
+            worded((t) => t('decide.condition.withdrawn', { number })),
+          )
+        }
       >
         <p>{t('decide.condition.moves-votes', { n: at.item.votes.length })}</p>
       </Confirm>

@@ -3,6 +3,7 @@ import { useCommand, useDropAnswers } from '#ui/client/command.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -16,7 +17,6 @@ type PresenceProps = Seen & { onClose: () => void }
 
 /** Records only what is another than it was when the dialog was opened; the first refusal stops, and what came before it stands. */
 const useRecording = ({ meeting, frame, onClose, ...seen }: PresenceProps) => {
-  const t = useT()
   const say = useNotice()
   // The meeting is asked for once at the end, and not after each country.
   const { send } = useCommand(presenceRecord, [])
@@ -34,7 +34,7 @@ const useRecording = ({ meeting, frame, onClose, ...seen }: PresenceProps) => {
     }
     await drop()
     onClose()
-    say({ text: t('decide.presence.recorded', { n: changed.length }) })
+    say({ text: worded((t) => t('decide.presence.recorded', { n: changed.length })) })
     return { kind: 'saved' }
   }
   return { read, save }

@@ -3,6 +3,7 @@ import { useCommand, useDropAnswers } from '#ui/client/command.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -42,7 +43,7 @@ const RecordDialog = ({ at: given, onClose }: { at: AtPoint; onClose: () => void
     }
     await drop()
     onClose()
-    say({ text: t('decide.vote.recorded', { n: said.length }) })
+    say({ text: worded((t) => t('decide.vote.recorded', { n: said.length })) })
     return { kind: 'saved' }
   }
   return (

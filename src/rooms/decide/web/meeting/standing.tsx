@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Status } from '#ui/components/status/status.tsx'
@@ -20,7 +21,10 @@ const Decide = ({ at, obstacles }: { at: AtPoint; obstacles: readonly string[] }
   const decide = async () => {
     if (asked === null) return null
     const { hash, version } = asked.item
-    return step({ ...pointOf(asked), hash, version }, t('decide.decide.done', { item: asked.item.item }))
+    return step(
+      { ...pointOf(asked), hash, version },
+      worded((t) => t('decide.decide.done', { item: asked.item.item })),
+    )
   }
   return (
     <>

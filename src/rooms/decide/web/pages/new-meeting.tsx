@@ -6,6 +6,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -52,7 +53,7 @@ const CallForm = ({ bodies, submissions, frame: { programmeId, programme, named 
       agenda: values.getAll('agenda').map(String),
     })
     if (outcome.kind === 'done') {
-      say({ text: t('decide.meeting.was-called') })
+      say({ text: worded((t) => t('decide.meeting.was-called')) })
       await go(paths.meeting({ programme, meeting: outcome.value.meetingId }))
     }
     return savedOf(outcome)

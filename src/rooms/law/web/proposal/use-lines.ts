@@ -3,7 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import type { Outcome } from '#ui/client/refusal.ts'
 import { savedOf } from '#ui/client/save.tsx'
-import { useT } from '#ui/client/words.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
 import { type ProposedLaw, proposalSave } from '../../contract/proposal.ts'
 import type { Shown } from './shown.ts'
@@ -27,13 +27,12 @@ const byField = <Value>(outcome: Outcome<Value>): Outcome<Value> => {
 
 /** Saves a whole text with one line of it changed; what was typed stays where it is refused. */
 export const useSaveText = ({ id, version }: Pick<Shown, 'id' | 'version'>) => {
-  const t = useT()
   const say = useNotice()
   const { id: programmeId } = useProgramme()
   const { send } = useCommand(proposalSave)
   return async (law: ProposedLaw, point: string): Promise<Saved> => {
     const outcome = byField(await send({ programmeId, id, version, law }))
-    if (outcome.kind === 'done') say({ text: t('law.lines.saved', { point }) })
+    if (outcome.kind === 'done') say({ text: worded((t) => t('law.lines.saved', { point })) })
     return savedOf(outcome)
   }
 }

@@ -4,6 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useDropAnswers } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -20,7 +21,7 @@ export const OwnCodes = ({ password, codes }: Ways) => {
   const drop = useDropAnswers(undefined)
   const [settingUp, setSettingUp] = useState(false)
   const confirmed = async () => {
-    say({ text: t('programme.account.codes-confirmed') })
+    say({ text: worded((t) => t('programme.account.codes-confirmed')) })
     setSettingUp(false)
     await drop()
     return { kind: 'saved' } as const
@@ -45,7 +46,7 @@ const PasswordChange = () => {
   const { send } = useCommand(changePassword)
   const change = async (values: FormData) => {
     const outcome = await send({ current: String(values.get('current')), next: String(values.get('next')) })
-    if (outcome.kind === 'done') say({ text: t('programme.account.password-changed') })
+    if (outcome.kind === 'done') say({ text: worded((t) => t('programme.account.password-changed')) })
     return savedOf(outcome)
   }
   return (

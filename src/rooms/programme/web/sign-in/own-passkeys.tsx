@@ -4,6 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { AddPasskey } from './add-passkey.tsx'
@@ -21,7 +22,7 @@ export const OwnPasskeys = ({ passkeys }: { passkeys: readonly Passkey[] }) => {
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
   }
   const added = () => {
-    say({ text: t('programme.account.passkey-added') })
+    say({ text: worded((t) => t('programme.account.passkey-added')) })
     return { kind: 'saved' } as const
   }
   return (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
+import type { Notice } from '#ui/components/toast/toast.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
@@ -86,7 +88,7 @@ export const Followups = ({ shown, frame }: { shown: RecommendationShown; frame:
   const say = useNotice()
   const [open, setOpen] = useState<'report' | FollowupLine | null>(null)
   const mayReport = shown.may.includes('report follow-up')
-  const done = (text: string) => {
+  const done = (text: Notice['text']) => {
     setOpen(null)
     say({ text })
   }
@@ -110,7 +112,7 @@ export const Followups = ({ shown, frame }: { shown: RecommendationShown; frame:
         </ol>
       )}
       <Dialog title={t('recommend.report')} words={dialogWords(t)} isOpen={open === 'report'} onClose={() => setOpen(null)}>
-        <FollowupForm code={shown.code} frame={frame} onDone={() => done(t('recommend.reported'))} />
+        <FollowupForm code={shown.code} frame={frame} onDone={() => done(worded((t) => t('recommend.reported')))} />
       </Dialog>
       <Dialog
         title={t('recommend.verify.title')}
@@ -119,7 +121,7 @@ export const Followups = ({ shown, frame }: { shown: RecommendationShown; frame:
         onClose={() => setOpen(null)}
       >
         {open !== null && open !== 'report' && (
-          <Verify entry={open} code={shown.code} frame={frame} onDone={() => done(t('recommend.verify.done'))} />
+          <Verify entry={open} code={shown.code} frame={frame} onDone={() => done(worded((t) => t('recommend.verify.done')))} />
         )}
       </Dialog>
     </section>

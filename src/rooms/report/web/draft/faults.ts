@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { worded } from '#ui/client/worded.tsx'
 import type { Outcome } from '#ui/client/refusal.ts'
 import { TextFault } from '../../contract/draft.ts'
 
@@ -16,12 +17,12 @@ export const faultsIn = (details: unknown): readonly Fault[] => {
 }
 
 /** A refusal of what was written, at the field of its language. */
-export const atFields = <Value>(t: Translate, outcome: Outcome<Value>): Outcome<Value> => {
+export const atFields = <Value>(outcome: Outcome<Value>): Outcome<Value> => {
   if (outcome.kind === 'done' || outcome.refusal.code !== 'text.unprintable') return outcome
   const byField = Map.groupBy(faultsIn(outcome.refusal.details), ({ where }) => (where.endsWith('.en') ? 'en' : 'es'))
   const faults = [...byField].map(([field, own]) => ({
     field,
-    message: own.map((fault) => t(`report.fault.${fault.code}`, { found: fault.found })).join(' '),
+    message: worded((t) => own.map((fault) => t(`report.fault.${fault.code}`, { found: fault.found })).join(' ')),
   }))
   return { kind: 'refused', refusal: { ...outcome.refusal, faults } }
 }

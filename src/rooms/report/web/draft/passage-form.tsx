@@ -7,6 +7,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -83,10 +84,10 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
   const onSave = (values: FormData) => {
     const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
     return save({
-      send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version, dataHash: read.current })),
+      send: async (version) => atFields(await send({ programmeId, key: passage.key, ...text, version, dataHash: read.current })),
       meanwhile: () => meanwhile(text),
       onSaved: () => {
-        notice({ text: t('report.draft.saved') })
+        notice({ text: worded((t) => t('report.draft.saved')) })
         onLeave()
       },
       onTakeTheirs: onLeave,

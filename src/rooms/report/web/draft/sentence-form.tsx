@@ -5,6 +5,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { orNull } from '#ui/client/form-values.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -64,7 +65,7 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
   const onSave = async (values: FormData): Promise<Saved> => {
     const text = rewrittenIn(begun, values)
     const [written, ...both] = LANGS.filter((lang) => text[lang] !== null)
-    if (written === undefined) return { kind: 'refused', faults: [{ field: 'es', message: t('report.draft.unchanged') }] }
+    if (written === undefined) return { kind: 'refused', faults: [{ field: 'es', message: worded((t) => t('report.draft.unchanged')) }] }
     if (both.length === 0) {
       const answer = await askHalf(written)
       if (answer === 'back') return { kind: 'saved' }
@@ -81,7 +82,7 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
       dataHash: read.current,
     })
     return save({
-      send: async (version) => atFields(t, await send(sending(version))),
+      send: async (version) => atFields(await send(sending(version))),
       meanwhile: () => meanwhile(text),
       onSaved,
       onTakeTheirs: onLeave,

@@ -2,9 +2,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { useCommand } from '#ui/client/command.ts'
+import type { Notice } from '#ui/components/toast/toast.tsx'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Outcome, Refusal } from '#ui/client/refusal.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Diff } from '#ui/components/diff/diff.tsx'
@@ -66,15 +68,22 @@ const Ways = ({ programmeId, sentence, dataHash, place, onEdit, onSettled }: Way
   const notice = useNotice()
   const [keep, restore] = [useCommand(sentenceOverride), useCommand(sentenceRestore)]
   const { id, override, version, inputs, state } = sentence
-  const settle = (outcome: Outcome<unknown>, text: string) => {
+  const settle = (outcome: Outcome<unknown>, text: Notice['text']) => {
     onSettled(outcome.kind === 'refused' ? outcome.refusal : null)
     if (outcome.kind === 'done') notice({ text })
   }
   const keepIt = async () => {
     const text = { es: override?.es ?? null, en: override?.en ?? null, note: override?.note ?? null }
-    settle(await keep.send({ programmeId, sentence: id, ...text, version, inputs, dataHash }), t('report.draft.kept'))
+    settle(
+      await keep.send({ programmeId, sentence: id, ...text, version, inputs, dataHash }),
+      worded((t) => t('report.draft.kept')),
+    )
   }
-  const takeNew = async () => settle(await restore.send({ programmeId, sentence: id, version }), t('report.draft.restored'))
+  const takeNew = async () =>
+    settle(
+      await restore.send({ programmeId, sentence: id, version }),
+      worded((t) => t('report.draft.restored')),
+    )
   return (
     <div className="ways" ref={place}>
       {state === 'stale' && (
@@ -145,7 +154,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
             dataHash={dataHash}
             onSaved={() => {
               setEditing(false)
-              notice({ text: t('report.draft.saved') })
+              notice({ text: worded((t) => t('report.draft.saved')) })
             }}
             onLeave={() => setEditing(false)}
           />

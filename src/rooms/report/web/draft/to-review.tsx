@@ -10,6 +10,7 @@ import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useRecordAddress } from '#ui/client/records.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -87,7 +88,7 @@ export const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
     const outcome = await send({ programmeId, text: text.text, standsOn: text.standsOn })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
     if (outcome.kind !== 'done') return
-    notice({ text: t('report.review.confirmed') })
+    notice({ text: worded((t) => t('report.review.confirmed')) })
     onConfirmed()
   }
   return (

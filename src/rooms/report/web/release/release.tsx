@@ -7,6 +7,7 @@ import { useDownload } from '#ui/client/download.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { AnswerOf } from '#ui/client/request.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -186,7 +187,7 @@ const Publish = ({ release, of }: { release: Shown; of: Of }) => {
   const publish = async () => {
     const outcome = await send(of)
     if (outcome.kind === 'refused') return <ProblemNotice refusal={outcome.refusal} />
-    say({ text: t('report.release.was-published', { version: outcome.value.version }) })
+    say({ text: worded((t) => t('report.release.was-published', { version: outcome.value.version })) })
     return null
   }
   return (

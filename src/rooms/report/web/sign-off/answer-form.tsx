@@ -6,6 +6,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -28,7 +29,6 @@ type AnswerProps = {
 
 /** Writing an answer, being asked about it, having signed it. */
 const useSigning = ({ put, country, frame, standing }: AnswerProps) => {
-  const t = useT()
   const say = useNotice()
   const { send } = useCommand(positionTake)
   const [asked, setAsked] = useState<Answer | null>(null)
@@ -46,7 +46,7 @@ const useSigning = ({ put, country, frame, standing }: AnswerProps) => {
     const outcome = await send(asked)
     if (outcome.kind === 'refused') return <ProblemNotice refusal={outcome.refusal} />
     setSigned(asked)
-    say({ text: t('report.answer.done', { country: frame.names.country(country) }) })
+    say({ text: worded((t) => t('report.answer.done', { country: frame.in(t).names.country(country) })) })
     return null
   }
   return { asked, signed, ask, sign, leave: () => setAsked(null), change: () => setSigned(null) }

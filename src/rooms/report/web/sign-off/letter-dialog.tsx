@@ -3,6 +3,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -35,7 +36,7 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
     })
     if (outcome.kind === 'done') {
       onDone()
-      say({ text: t('report.letter.done', { country: frame.names.country(country) }) })
+      say({ text: worded((t) => t('report.letter.done', { country: frame.in(t).names.country(country) })) })
     }
     return savedOf(outcome)
   }

@@ -2,6 +2,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
@@ -51,7 +52,7 @@ export const PutDialog = ({ countries, frame, isOpen, onClose }: PutProps) => {
     })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('report.signing.was-put', { day: frame.day(outcome.value.deadline) }) })
+      say({ text: worded((t) => t('report.signing.was-put', { day: frame.in(t).day(outcome.value.deadline) })) })
     }
     if (outcome.kind === 'refused' && outcome.refusal.faults.length === 0)
       return { kind: 'refused' as const, faults: [], notice: <HeldUp refusal={outcome.refusal} /> }

@@ -4,6 +4,7 @@ import { trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -25,7 +26,7 @@ const ReviewDialog = ({ item, number, verdict, onClose }: Of & { verdict: Verdic
     const outcome = await send({ programmeId, item, number, review })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.bank.said', { verdict }) })
+      notice({ text: worded((t) => t('train.bank.said', { verdict })) })
     }
     return savedOf(outcome)
   }

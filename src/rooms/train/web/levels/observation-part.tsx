@@ -4,6 +4,7 @@ import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -50,7 +51,7 @@ export const ObservationPart = ({ now }: { now: LevelsShown }) => {
       })),
     })
     if (outcome.kind === 'done') {
-      notice({ text: t('train.observation.done', { pseudonym }) })
+      notice({ text: worded((t) => t('train.observation.done', { pseudonym })) })
       setRound(round + 1)
     }
     return savedOf(outcome)

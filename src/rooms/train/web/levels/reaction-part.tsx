@@ -7,6 +7,7 @@ import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
@@ -56,20 +57,16 @@ export const ReactionPart = ({ now }: { now: LevelsShown }) => {
   const save = async (values: FormData): Promise<Saved> => {
     const { sheets, faulty } = sheetsIn(fieldOf(values, 'sheets'))
     if (sheets.length === 0 && faulty.length === 0)
-      return { kind: 'refused', faults: [{ field: 'sheets', message: t('train.reaction.no-sheets') }] }
+      return { kind: 'refused', faults: [{ field: 'sheets', message: worded((t) => t('train.reaction.no-sheets')) }] }
     if (faulty.length > 0) {
       const [first] = faulty
-      const message = t('train.reaction.faulty', {
-        n: faulty.length,
-        line: first?.line ?? 0,
-        text: first?.text ?? '',
-        signs: REACTION_QUESTIONS.length,
-      })
+      const values = { n: faulty.length, line: first?.line ?? 0, text: first?.text ?? '', signs: REACTION_QUESTIONS.length }
+      const message = worded((t) => t('train.reaction.faulty', values))
       return { kind: 'refused', faults: [{ field: 'sheets', message }] }
     }
     const outcome = await send({ programmeId, session: now.session, id: crypto.randomUUID(), sheets: [...sheets] })
     if (outcome.kind === 'done') {
-      notice({ text: t('train.reaction.done', { n: sheets.length }) })
+      notice({ text: worded((t) => t('train.reaction.done', { n: sheets.length })) })
       setRound(round + 1)
     }
     return savedOf(outcome)

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { savedOf } from '#ui/client/save.tsx'
@@ -23,7 +24,7 @@ export const EntryForm = ({ session, wave }: { session: string; wave: Wave }) =>
   const { go, busy, refusal } = useStep(sheetRead)
   const [line, setLine] = useState('')
   const [seen, setSeen] = useState<SheetSeen | undefined>(undefined)
-  const [kept, setKept] = useState('')
+  const [kept, setKept] = useState<ReactNode>(null)
   const [turn, setTurn] = useState(0)
   const change = (text: string) => {
     setLine(text)
@@ -33,7 +34,7 @@ export const EntryForm = ({ session, wave }: { session: string; wave: Wave }) =>
     const outcome = await send({ ...place, line: trimmedOf(values, 'line'), code: codeIn(values) })
     if (outcome.kind === 'done') {
       const { sheet, typed, disagreements } = outcome.value
-      setKept(t('train.papers.kept', { sheet, typed, n: disagreements }))
+      setKept(worded((t) => t('train.papers.kept', { sheet, typed, n: disagreements })))
       change('')
       setTurn(turn + 1)
     }

@@ -4,6 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
@@ -117,7 +118,7 @@ export const EnrolForm = ({ session, country, frame }: EnrolProps) => {
     const outcome = await send({ programmeId, session, ...of, ...askedOf(values) })
     if (outcome.kind === 'done') {
       const { pseudonym, enrolled, capacity } = outcome.value
-      notice({ text: t('train.enrol.done', { pseudonym, enrolled, capacity }) })
+      notice({ text: worded((t) => t('train.enrol.done', { pseudonym, enrolled, capacity })) })
       setWho('')
       setRound(round + 1)
     }

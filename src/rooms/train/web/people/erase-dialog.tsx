@@ -4,6 +4,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { AnswerOf } from '#ui/client/request.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { type PersonLine, traineeErase } from '../../contract/people.ts'
@@ -26,7 +27,7 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
   const confirm = async () => {
     const outcome = await erase.send({ ...asked, dryRun: false })
     if (outcome.kind === 'refused') return <ProblemNotice refusal={outcome.refusal} />
-    notice({ text: t(isSecond ? 'train.erase.done' : 'train.erase.asked', { pseudonym: person.pseudonym }) })
+    notice({ text: worded((t) => t(isSecond ? 'train.erase.done' : 'train.erase.asked', { pseudonym: person.pseudonym })) })
     return null
   }
   return (

@@ -4,6 +4,7 @@ import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -34,7 +35,7 @@ export const EstablishmentForm = ({ countries, frame, offices }: FormProps) => {
       source: trimmedOf(values, 'source'),
     })
     if (outcome.kind === 'done') {
-      notice({ text: t('train.establishment.done', { office }) })
+      notice({ text: worded((t) => t('train.establishment.done', { office })) })
       setRound(round + 1)
     }
     return savedOf(outcome)

@@ -2,6 +2,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -17,7 +18,7 @@ export const PublicPart = ({ person }: { person: FacilitatorSeen }) => {
   const may = person.may.includes('put somebody on the public list, or take them off it')
   const save = async (values: FormData) => {
     const outcome = await send({ programmeId, facilitator: person.id, shown: values.getAll('shown') as Showable[] })
-    if (outcome.kind === 'done') notice({ text: t('train.public.done') })
+    if (outcome.kind === 'done') notice({ text: worded((t) => t('train.public.done')) })
     return savedOf(outcome)
   }
   return (

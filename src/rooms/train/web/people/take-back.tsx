@@ -3,6 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { useState } from 'react'
@@ -18,7 +19,7 @@ export const TakeBack = ({ person: { pseudonym, name } }: { person: PersonLine }
   const takeBack = async () => {
     const outcome = await send({ programmeId, pseudonym })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
-    if (outcome.kind === 'done') notice({ text: t('train.trainees.taken-back', { pseudonym }) })
+    if (outcome.kind === 'done') notice({ text: worded((t) => t('train.trainees.taken-back', { pseudonym })) })
   }
   return (
     <>

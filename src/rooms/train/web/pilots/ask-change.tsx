@@ -4,6 +4,7 @@ import { trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
@@ -48,7 +49,7 @@ const Ask = (props: AskProps & { onClose: () => void }) => {
     })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.change.asked', { code: outcome.value.code }) })
+      notice({ text: worded((t) => t('train.change.asked', { code: outcome.value.code })) })
     }
     return savedOf(outcome)
   }

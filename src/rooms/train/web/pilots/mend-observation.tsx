@@ -3,6 +3,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
@@ -29,7 +30,7 @@ const Correct = ({ seen, onClose }: MendProps) => {
     const outcome = await send({ programmeId, id, version, ...saidIn(values, { target, minutes, language }) })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.observe.corrected') })
+      notice({ text: worded((t) => t('train.observe.corrected')) })
     }
     return savedOf(outcome)
   }

@@ -1,5 +1,6 @@
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -34,7 +35,7 @@ export const ObserveDialog = ({ tapped, observing, byRole, onClose }: ObservePro
     const saved = await observing.save({ id: crypto.randomUUID(), byRole: seenBy, ...said })
     if (saved.kind === 'saved') {
       onClose(seenBy)
-      notice({ text: t(saved.waits ? 'train.observe.waits' : 'train.observe.saved') })
+      notice({ text: worded((t) => t(saved.waits ? 'train.observe.waits' : 'train.observe.saved')) })
     }
     return saved
   }

@@ -4,6 +4,7 @@ import { orNull } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -26,7 +27,7 @@ const MoveDialog = ({ now, to, onClose }: MoveProps) => {
     const outcome = await send({ programmeId, session: now.code, version: now.version, to, reason: orNull(values, 'reason') })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.session.moved', { code: now.code, state: t('train.session.state', { state: to }) }) })
+      notice({ text: worded((t) => t('train.session.moved', { code: now.code, state: t('train.session.state', { state: to }) })) })
     }
     return savedOf(outcome)
   }

@@ -2,6 +2,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -23,7 +24,7 @@ export const LockDialog = ({ now: { study, firstOpenedAt }, plan: { number, sha2
     const outcome = await send({ programmeId, study, number, late })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.plan.locked-now', { is: outcome.value.late ? 'late' : 'before' }) })
+      notice({ text: worded((t) => t('train.plan.locked-now', { is: outcome.value.late ? 'late' : 'before' })) })
     }
     return savedOf(outcome)
   }

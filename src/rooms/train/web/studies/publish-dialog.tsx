@@ -3,6 +3,7 @@ import { trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -26,7 +27,7 @@ export const PublishDialog = ({ now: { study, editions }, result, onClose }: Pub
     const outcome = await send({ programmeId, study, result, changes })
     if (outcome.kind === 'done') {
       onClose()
-      notice({ text: t('train.result.published', { edition: outcome.value.edition }) })
+      notice({ text: worded((t) => t('train.result.published', { edition: outcome.value.edition })) })
     }
     return savedOf(outcome)
   }

@@ -3,6 +3,7 @@ import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
@@ -18,7 +19,7 @@ export const WithdrawPlan = ({ study, number }: { study: string; number: number 
   const confirm = async () => {
     const outcome = await send({ programmeId, study, number })
     if (outcome.kind === 'refused') return <ProblemNotice refusal={outcome.refusal} />
-    notice({ text: t('train.plan.withdrawn', { number }) })
+    notice({ text: worded((t) => t('train.plan.withdrawn', { number })) })
     return null
   }
   return (

@@ -2,7 +2,7 @@ import type { Fault } from '#ui/components/form/faults.ts'
 import type { Chosen } from './chosen-file.ts'
 
 /** A field of a chosen file that was not taken: where, what it holds, and why. */
-export type FileFault = { readonly file: string; readonly field: string; readonly holds: string | null; readonly message: string }
+export type FileFault = { readonly file: string; readonly field: string; readonly holds: string | null } & Pick<Fault, 'message'>
 
 const MOST_SIGNS = 80
 

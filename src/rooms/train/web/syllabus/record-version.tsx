@@ -43,7 +43,7 @@ export const RecordVersion = () => {
   const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly sent: readonly Chosen[] } | null>(null)
   const choose = async (file: File) => {
     const read = await readChosen(file)
-    setUnread(read.kind === 'unread' ? t('train.record.unread', { name: file.name }) : null)
+    setUnread(read.kind === 'unread' ? file.name : null)
     if (read.kind !== 'unread') setFiles((before) => withFile(before, read))
   }
   const { syllabus, chapters } = sorted(files)
@@ -66,7 +66,7 @@ export const RecordVersion = () => {
         busy={busy}
         onFile={(file) => void choose(file)}
       />
-      {unread !== null && <p role="alert">{unread}</p>}
+      {unread !== null && <p role="alert">{t('train.record.unread', { name: unread })}</p>}
       {files.length > 0 && (
         <ul>
           {files.map(({ name, kind }) => (

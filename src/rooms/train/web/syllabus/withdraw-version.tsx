@@ -4,6 +4,7 @@ import { trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -26,7 +27,7 @@ const WithdrawDialog = ({ shown: { sha256, semver }, onClose }: WithdrawProps & 
     const outcome = await send({ programmeId, sha256, reason: trimmedOf(values, 'reason') })
     if (outcome.kind === 'done') {
       onClose()
-      say({ text: t('train.withdrawal.done', { semver }) })
+      say({ text: worded((t) => t('train.withdrawal.done', { semver })) })
     }
     return savedOf(outcome)
   }
