@@ -156,6 +156,10 @@ describe('from sign-off to release', { shuffle: false }, () => {
         const line = (n: number) => page.getByRole('group', { name: `Corrección ${n}` })
         const place = (n: number) => line(n).getByLabel('Lugar, en español')
         await place(1).fill('Capítulo 1')
+        const english = line(1).getByLabel('Lugar, en inglés')
+        expect(await english.isVisible()).toBe(true)
+        await line(1).getByRole('radio', { name: 'Solo el español' }).check({ force: true })
+        expect([await place(1).isVisible(), await english.isVisible()]).toEqual([true, false])
         expect(await page.getByRole('button', { name: /^Quitar la corrección/ }).count()).toBe(0)
         for (const n of [2, 3]) {
           await page.getByRole('button', { name: 'Añadir una corrección' }).click()

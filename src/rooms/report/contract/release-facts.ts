@@ -1,20 +1,36 @@
 import { z } from 'zod'
-import { wording } from '#kernel/command/wording.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
 
-/** One line of an erratum: what stood where, what stands there now, and why. */
-const Line = <Text extends z.ZodType>(words: (max: number) => Text) =>
-  z.strictObject({
-    placeEs: words(200),
-    placeEn: words(200),
-    wasEs: words(1000),
-    wasEn: words(1000),
-    isEs: words(1000),
-    isEn: words(1000),
-    whyEs: words(1000),
-    whyEn: words(1000),
-  })
-export const Correction = Line(wording)
-export type Correction = z.output<typeof Correction>
+/** One line of an erratum: what stood where, what stands there now, and why; all four are null in a language whose text was right. */
+const Line = z.strictObject({
+  placeEs: optionalWording(200),
+  placeEn: optionalWording(200),
+  wasEs: optionalWording(1000),
+  wasEn: optionalWording(1000),
+  isEs: optionalWording(1000),
+  isEn: optionalWording(1000),
+  whyEs: optionalWording(1000),
+  whyEn: optionalWording(1000),
+})
+export type Correction = z.output<typeof Line>
+
+const FIELDS = [
+  ['placeEs', 'wasEs', 'isEs', 'whyEs'],
+  ['placeEn', 'wasEn', 'isEn', 'whyEn'],
+] as const
+const asRead = (text: string): string => text.replaceAll(/\s+/gu, ' ')
+
+/** As it is declared: whole in one language or in both, and never the same before and after. What is published already stays as it is. */
+export const Correction = Line.superRefine((line, context) => {
+  const given = FIELDS.filter((fields) => fields.some((field) => line[field] !== null))
+  for (const fields of given.length > 0 ? given : FIELDS) {
+    for (const field of fields.filter((one) => line[one] === null))
+      context.addIssue({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, path: [field], input: '' })
+    const [, was, is] = fields
+    if (line[was] !== null && line[is] !== null && asRead(line[was]) === asRead(line[is]))
+      context.addIssue({ code: 'custom', message: 'report.input.reads-the-same', path: [is], input: line[is] })
+  }
+})
 
 /** What a country answered to a text of its part that has changed since: told as that, and never printed as an answer to this one. */
 const Earlier = z.strictObject({
@@ -60,6 +76,6 @@ export const ReleaseFacts = z.strictObject({
   example: z.boolean(),
   signOffs: z.array(SignOff),
   erratumOf: z.string().nullable(),
-  corrections: z.array(Correction),
+  corrections: z.array(Line),
 })
 export type ReleaseFacts = z.output<typeof ReleaseFacts>

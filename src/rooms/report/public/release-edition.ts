@@ -1,8 +1,8 @@
 import { numberDocument } from '#documents/number.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { releaseAddress } from '../contract/release-address.ts'
-import type { Correction } from '../contract/release-facts.ts'
 import { compose } from '../domain/compose.ts'
+import { correctionsIn } from '../domain/release/corrections.ts'
 import { reportWords } from '../messages.ts'
 import { readAnnex } from '../server/release/read-annex.ts'
 import type { ReleaseSeen } from '../server/release/sql.ts'
@@ -18,18 +18,14 @@ export type EditionTold = { readonly asked: EditionAsked; readonly kept: Edition
 
 const pathsOf = (release: ReleaseSeen): SitePaths => pathsBelow(releaseAddress(release).slice(0, -1))
 
-const correctionIn = (lang: Lang, line: Correction): Newer['corrections'][number] =>
-  lang === 'es'
-    ? { place: line.placeEs, was: line.wasEs, is: line.isEs, why: line.whyEs }
-    : { place: line.placeEn, was: line.wasEn, is: line.isEn, why: line.whyEn }
-
 const newerOf = ({ release, newest, lang }: EditionAsked): Newer | null =>
   release.id === newest.id
     ? null
     : {
         version: newest.version,
         home: pathsOf(newest).home(lang),
-        corrections: newest.facts.corrections.map((line) => correctionIn(lang, line)),
+        corrects: newest.facts.corrections.length > 0,
+        corrections: correctionsIn(lang, newest.facts.corrections),
       }
 
 /**

@@ -15,13 +15,9 @@ import { releaseSites } from './release-sites.ts'
 
 const line = {
   placeEs: 'Capítulo 2',
-  placeEn: 'Chapter 2',
   wasEs: 'siete',
-  wasEn: 'seven',
   isEs: 'nueve',
-  isEn: 'nine',
   whyEs: 'La fuente.',
-  whyEn: 'The source.',
 }
 
 const released = async (as: InHouse['as'], change: object = {}): Promise<string> => {
@@ -78,14 +74,17 @@ describe('the public sites of releases', () => {
     expect(door).toMatch(/href="\/releases\/TEST\/1\.1\/es\/"[\s\S]*href="\/releases\/TEST\/1\.0\/es\/"[\s\S]*href="\/es\/"/)
     const old = await text('/releases/TEST/1.0/en/')
     expect(old).toMatch(/href="\/releases\/TEST\/1\.1\/en\/">There is a newer version, 1\.1/)
-    expect(old).toMatch(/What version 1\.1 declares corrected[\s\S]*Chapter 2[\s\S]*It read “seven”; it now reads “nine”\./)
+    expect(old).toMatch(/What version 1\.1 declares corrected[\s\S]*concern the Spanish text alone, and stand in the Spanish edition\./)
+    const oldSpanish = await text('/releases/TEST/1.0/es/')
+    expect(oldSpanish).toMatch(/Qué declara corregir la versión 1\.1[\s\S]*Capítulo 2[\s\S]*Decía «siete»; dice ahora «nueve»\./)
     expect(old).toContain('href="/releases/TEST/1.0/files/report.es.pdf"')
     const chapter = await text('/releases/TEST/1.1/en/condition-technical')
     expect(chapter).toContain('href="/releases/TEST/1.1/es/condition-technical"')
     expect(chapter).toContain('href="/releases/TEST/1.1/en/statement/HN-1"')
     expect(chapter).not.toContain('newer version')
     expect(chapter.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/keep-place.js">'])
-    expect(await text('/releases/TEST/1.1/en/erratum')).toContain('The source.')
+    expect(await text('/releases/TEST/1.1/es/erratum')).toContain('La fuente.')
+    expect(await text('/releases/TEST/1.1/en/erratum')).toContain('stand in the Spanish edition.')
     expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Ningún país ha tomado posición sobre este informe.')
 
     const file = await site.request('/releases/TEST/1.0/files/report.es.pdf')

@@ -4,6 +4,7 @@ import { renderBlocks } from '#documents/html/render-html.ts'
 import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
 import { paths as workplace } from '#programme/paths.ts'
+import type { Corrected } from '../domain/release/corrections.ts'
 import type { SitePaths } from './paths.ts'
 import { page, printed, type Markup } from './shell.ts'
 
@@ -19,8 +20,8 @@ export type SiteEdition = {
   newer?: Newer | null
 }
 
-/** What stands in the place of a release: its version, where it is, and what it corrects. */
-export type Newer = { version: string; home: string; corrections: readonly { place: string; was: string; is: string; why: string }[] }
+/** What stands in the place of a release: its version, where it is, whether it corrects anything, and what of it in this language. */
+export type Newer = { version: string; home: string; corrects: boolean; corrections: readonly Corrected[] }
 
 export const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 

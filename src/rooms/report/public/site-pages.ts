@@ -21,16 +21,20 @@ import { around, contents } from './site-ways.ts'
 
 /** On the first page of a superseded release: what the newer one corrects. */
 const corrected = ({ newer, t }: Frame): Markup | '' =>
-  newer && newer.corrections.length > 0
+  newer?.corrects
     ? html`<section class="corrected" aria-labelledby="corrected">
         <h2 class="level-2" id="corrected">${t('report.site.corrected', { version: newer.version })}</h2>
-        <dl>
-          ${newer.corrections.map(
-            ({ place, was, is, why }) =>
-              html`<dt>${place}</dt>
-                <dd>${t('report.site.correction', { was, is })} ${why}</dd>`,
-          )}
-        </dl>
+        ${
+          newer.corrections.length > 0
+            ? html`<dl>
+                ${newer.corrections.map(
+                  ({ place, was, is, why }) =>
+                    html`<dt>${place}</dt>
+                      <dd>${t('report.site.correction', { was, is })} ${why}</dd>`,
+                )}
+              </dl>`
+            : html`<p>${t('report.site.corrected-elsewhere')}</p>`
+        }
       </section>`
     : ''
 

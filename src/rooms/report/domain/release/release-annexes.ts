@@ -2,6 +2,7 @@ import type { Block } from '#documents/model.ts'
 import type { ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
 import { cell, column, heading, note, rowHeader, table, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
+import { correctionsIn } from './corrections.ts'
 import { standSentence, wordsOfCountry } from './sign-off-marks.ts'
 
 const signOffRow = (edition: Edition, signOff: SignOff) => [
@@ -33,29 +34,20 @@ export const signOffAnnex = (edition: Edition, { signOffs, example }: ReleaseFac
 
 /** What this release corrects of the one before it, printed before everything else. */
 export const erratum = (edition: Edition): readonly Block[] => {
-  const { release, t, words } = edition
+  const { release, t } = edition
   if (!release || release.corrections.length === 0) return []
-  const rows = release.corrections.map(({ placeEs, placeEn, wasEs, wasEn, isEs, isEn, whyEs, whyEn }) => {
-    const both = {
-      place_es: placeEs,
-      place_en: placeEn,
-      was_es: wasEs,
-      was_en: wasEn,
-      is_es: isEs,
-      is_en: isEn,
-      why_es: whyEs,
-      why_en: whyEn,
-    }
-    return [rowHeader(words.of(both, 'place')), cell(words.of(both, 'was')), cell(words.of(both, 'is')), cell(words.of(both, 'why'))]
-  })
+  const own = correctionsIn(t.lang, release.corrections)
+  const version = release.erratumOf ?? ''
+  const title = heading(edition, 1, 'erratum', { number: false })
+  if (own.length === 0) return [title, { kind: 'paragraph', runs: [text(t('report.erratum.opening-elsewhere', { version }))] }]
   return [
-    heading(edition, 1, 'erratum', { number: false }),
-    { kind: 'paragraph', runs: [text(t('report.erratum.opening', { version: release.erratumOf ?? '' }))] },
+    title,
+    { kind: 'paragraph', runs: [text(t('report.erratum.opening', { version }))] },
     table(edition, 'erratum', {
       columns: ['place', 'was', 'is', 'why'].map((name) =>
         column(t(`report.column.erratum-${name}`), { width: name === 'place' ? 1.2 : 2 }),
       ),
-      rows,
+      rows: own.map(({ place, was, is, why }) => [rowHeader(place), cell(was), cell(is), cell(why)]),
     }),
   ]
 }

@@ -219,6 +219,14 @@ describe('what a release prints of itself', () => {
     expect(en).toContain('as it was published. It declares the corrections below.')
     expect(print('es', given)).toContain('tal como se publicó. Declara las correcciones siguientes.')
   })
+  it('is, of an erratum in one language, what it corrects in its edition, and in the other that it stands there', () => {
+    const line = { placeEs: 'Tabla 2', wasEs: 'siete', isEs: 'nueve', whyEs: 'Fuente', placeEn: null, wasEn: null, isEn: null, whyEn: null }
+    const given = facts([signOff('HN', {})], { erratumOf: '1.0', corrections: [line] })
+    expect(print('es', given)).toMatch(/Declara las correcciones siguientes\.[\s\S]*Tabla 2[\s\S]*siete[\s\S]*nueve/)
+    const en = print('en', given)
+    expect(en).toContain('concern the Spanish text alone, and stand in the Spanish edition.')
+    expect(en).not.toMatch(/Tabla 2|the corrections below/)
+  })
   it('is, of an example, that no country was asked, and that positions are practice', () => {
     const none = facts([signOff('HN', { state: 'not-put', part: null })], { example: true })
     expect(print('en', none)).toContain('This report was not put to the countries: it is an example.')

@@ -102,6 +102,16 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
   })
   it('needs something to correct for an erratum, and says of it what it corrects', async ({ as }) => {
     expect(await make(as, { kind: 'erratum' })).toMatchObject({ status: 422, code: 'release.corrections-missing' })
+    const faultsOf = async (change: object) => {
+      const { details } = await make(as, { kind: 'erratum', corrections: [{ ...correction, ...change }] })
+      return (details as { path: string; message: string }[]).map(({ path, message }) => `${path}: ${message}`)
+    }
+    expect(await faultsOf({ isEn: ' seven' })).toEqual([expect.stringMatching(/^corrections\.0\.isEn: Dice lo mismo que antes\./)])
+    const noEnglish = { placeEn: null, wasEn: null, isEn: null, whyEn: null }
+    expect(await faultsOf({ ...noEnglish, isEn: 'nine' })).toMatchObject({ length: 3 })
+    expect(await faultsOf({ ...noEnglish, placeEs: null, wasEs: null, isEs: null, whyEs: null })).toMatchObject({ length: 8 })
+    const spanish = { kind: 'erratum', corrections: [{ ...correction, ...noEnglish }] }
+    expect(await make(as, spanish)).toMatchObject({ status: 409, code: 'release.nothing-to-correct' })
     expect(await make(as, { kind: 'erratum', corrections: [correction] })).toMatchObject({
       status: 409,
       code: 'release.nothing-to-correct',

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
-import { trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
@@ -18,11 +19,15 @@ import '../release.css'
 
 const PARTS = ['place', 'was', 'is', 'why'] as const
 const LANGUAGES = ['es', 'en'] as const
+const WITHIN = ['both', ...LANGUAGES] as const
 
+const languageOf = (at: number): string => `corrections.${at}.in`
 const nameOf = (at: number, part: string, lang: string): string => `corrections.${at}.${part}${lang === 'es' ? 'Es' : 'En'}`
 
+/** What was typed in a language that the correction is not made in any more stays in its fields, and is not sent. */
 const correctionIn = (values: FormData, at: number): Correction => {
-  const word = (part: string, lang: string) => trimmedOf(values, nameOf(at, part, lang))
+  const within = fieldOf(values, languageOf(at))
+  const word = (part: string, lang: string) => (within === 'both' || within === lang ? trimmedOf(values, nameOf(at, part, lang)) : null)
   const pairs = PARTS.flatMap((part) => LANGUAGES.map((lang) => [`${part}${lang === 'es' ? 'Es' : 'En'}`, word(part, lang)] as const))
   return Object.fromEntries(pairs) as Correction
 }
@@ -34,26 +39,40 @@ const Line = ({ at, onRemove }: LineProps) => {
   const t = useT()
   const fields = useRef<HTMLFieldSetElement>(null)
   const [asking, setAsking] = useState(false)
+  const [within, setWithin] = useState<string>('both')
   const n = at + 1
   const isFilled = () => [...(fields.current?.querySelectorAll('textarea') ?? [])].some(({ value }) => value.trim() !== '')
   return (
     <fieldset ref={fields} className="correction">
       <legend>{t('report.erratum.line', { n })}</legend>
+      <div className="correction-whole">
+        <Choice
+          inline
+          required
+          name={languageOf(at)}
+          label={t('report.erratum.in')}
+          hint={t('report.erratum.in.hint')}
+          options={WITHIN.map((id) => ({ id, label: t(`report.erratum.in.${id}`) }))}
+          value={within}
+          onChange={setWithin}
+        />
+      </div>
       {PARTS.flatMap((part) =>
         LANGUAGES.map((lang) => (
-          <TextArea
-            key={`${part}-${lang}`}
-            required
-            name={nameOf(at, part, lang)}
-            lang={lang}
-            rows={part === 'place' ? 1 : 2}
-            label={t(`report.erratum.${part}.${lang}`)}
-            limit={{ most: part === 'place' ? 200 : 1000, words: counterWords(t) }}
-          />
+          <div key={`${part}-${lang}`} hidden={within !== 'both' && within !== lang}>
+            <TextArea
+              required
+              name={nameOf(at, part, lang)}
+              lang={lang}
+              rows={part === 'place' ? 1 : 2}
+              label={t(`report.erratum.${part}.${lang}`)}
+              limit={{ most: part === 'place' ? 200 : 1000, words: counterWords(t) }}
+            />
+          </div>
         )),
       )}
       {onRemove && (
-        <div className="correction-remove">
+        <div className="correction-whole">
           <Button small tone="quiet" onPress={() => (isFilled() ? setAsking(true) : onRemove())}>
             {t('report.erratum.remove', { n })}
           </Button>

@@ -15,7 +15,9 @@ import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
+import type { Correction } from '../../contract/release-facts.ts'
 import { releaseArchive, releaseFile, releasePublish, releaseShow, releaseVerify } from '../../contract/release.ts'
+import { correctedIn } from '../../domain/release/corrections.ts'
 import { sayEarlier } from '../../domain/release/earlier-answer.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { ReleaseState } from './state.tsx'
@@ -133,6 +135,31 @@ const Verify = ({ of }: { of: Of }) => {
   )
 }
 
+/** In the reader's language, or in the only one whose text it corrects. */
+const Corrected = ({ line }: { line: Correction }) => {
+  const t = useT()
+  const own = correctedIn(t.lang, line)
+  const lang = own ? t.lang : t.lang === 'es' ? 'en' : 'es'
+  const said = own ?? correctedIn(lang, line)
+  if (!said) return null
+  return (
+    <li className="part-row">
+      <p>
+        <strong lang={lang}>{said.place}</strong>
+        {own ? '' : ` · ${t('report.release.corrected-elsewhere')}`}
+      </p>
+      <dl className="compared-answer">
+        <dt>{t('report.column.erratum-was')}</dt>
+        <dd lang={lang}>{said.was}</dd>
+        <dt>{t('report.column.erratum-is')}</dt>
+        <dd lang={lang}>{said.is}</dd>
+        <dt>{t('report.column.erratum-why')}</dt>
+        <dd lang={lang}>{said.why}</dd>
+      </dl>
+    </li>
+  )
+}
+
 const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
   const t = useT()
   const { signOffs, example, corrections } = release.facts
@@ -163,14 +190,9 @@ const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
         <section className="part-section" aria-labelledby="corrections">
           <h2 id="corrections">{t('report.table.erratum')}</h2>
           <ul className="part-rows">
-            {corrections.map((line) => (
-              <li key={`${line.placeEn} ${line.wasEn}`} className="part-row">
-                <p>
-                  <strong>{isEs ? line.placeEs : line.placeEn}</strong>
-                </p>
-                <p>{t('report.site.correction', isEs ? { was: line.wasEs, is: line.isEs } : { was: line.wasEn, is: line.isEn })}</p>
-                <p className="soft">{isEs ? line.whyEs : line.whyEn}</p>
-              </li>
+            {corrections.map((line, at) => (
+              // Corrections have no name but their place.
+              <Corrected key={at} line={line} />
             ))}
           </ul>
         </section>
