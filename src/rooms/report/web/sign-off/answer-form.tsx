@@ -5,7 +5,6 @@ import { saysWhatItReserves } from '#decide/rules'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
-import { savedOf } from '#ui/client/save.tsx'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -15,7 +14,7 @@ import { formWords } from '#ui/words.ts'
 import type { Frame } from '../frame.ts'
 import { AnswerSaid, type Said } from './answer-said.tsx'
 import { SignQuestion } from './sign-question.tsx'
-import { answerIn, StandFields } from './stand-fields.tsx'
+import { answerIn, savedAnswer, StandFields } from './stand-fields.tsx'
 
 export type PutText = { readonly id: string; readonly hash: string }
 type Answer = z.output<typeof TakePosition>
@@ -29,6 +28,7 @@ type AnswerProps = {
 
 /** Writing an answer, being asked about it, having signed it. */
 const useSigning = ({ put, country, frame, standing }: AnswerProps) => {
+  const { lang } = useT()
   const say = useNotice()
   const { send } = useCommand(positionTake)
   const [asked, setAsked] = useState<Answer | null>(null)
@@ -37,7 +37,7 @@ const useSigning = ({ put, country, frame, standing }: AnswerProps) => {
   const ask = async (values: FormData): Promise<Saved> => {
     const answer = { programmeId: frame.programmeId, submissionId: put.id, country, hash: put.hash, ...answerIn(values) }
     const whole = positionTake.input.safeParse(answer)
-    if (!whole.success || !saysWhatItReserves(whole.data)) return savedOf(await send(answer))
+    if (!whole.success || !saysWhatItReserves(whole.data)) return savedAnswer(await send(answer), lang)
     setAsked(whole.data)
     return { kind: 'saved' }
   }

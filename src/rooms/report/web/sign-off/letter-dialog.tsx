@@ -1,7 +1,6 @@
 import { letterRecord } from '#decide/position.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
-import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
@@ -13,7 +12,7 @@ import { dateWords, dialogWords, formWords } from '#ui/words.ts'
 import type { Frame } from '../frame.ts'
 import type { PutText } from './answer-form.tsx'
 import { ScanField } from './scan-field.tsx'
-import { answerIn, StandFields } from './stand-fields.tsx'
+import { answerIn, savedAnswer, StandFields } from './stand-fields.tsx'
 
 type LetterProps = { put: PutText; country: string; frame: Frame; onDone: () => void }
 
@@ -38,7 +37,7 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
       onDone()
       say({ text: worded((t) => t('report.letter.done', { country: frame.in(t).names.country(country) })) })
     }
-    return savedOf(outcome)
+    return savedAnswer(outcome, t.lang)
   }
   return (
     <Form onSave={save} words={formWords(t, t('report.letter.save'))}>

@@ -1,7 +1,12 @@
 import { useState } from 'react'
+import type { Lang } from '#kernel/i18n/translate.ts'
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { savedOf } from '#ui/client/save.tsx'
+import { worded } from '#ui/client/worded.tsx'
+import type { Outcome } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
+import type { Saved } from '#ui/components/form/form.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords } from '#ui/words.ts'
 
@@ -41,3 +46,11 @@ export const answerIn = (values: FormData) => ({
   reservationEs: orNull(values, 'reservationEs'),
   reservationEn: orNull(values, 'reservationEn'),
 })
+
+/** What came of sending it. A reservation or objection without words is a gap like the others: it is marked where the reader may write. */
+export const savedAnswer = (outcome: Outcome<unknown>, lang: Lang): Saved => {
+  if (outcome.kind === 'done' || outcome.refusal.code !== 'position.wordless' || !outcome.refusal.said) return savedOf(outcome)
+  const { said } = outcome.refusal
+  const message = worded((t) => `${said[t.lang].happened} ${said[t.lang].next}`)
+  return { kind: 'refused', faults: [{ field: lang === 'es' ? 'reservationEs' : 'reservationEn', message }] }
+}
