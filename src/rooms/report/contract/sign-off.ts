@@ -38,6 +38,8 @@ export const CountryStanding = z.strictObject({
   empty: z.boolean(),
   /** Statements of its sealed workshops that are not released, and so not in its part. */
   unreleased: z.int(),
+  /** It was asked and has not answered, and whoever looks may answer for it. */
+  due: z.boolean(),
 })
 export type CountryStanding = z.output<typeof CountryStanding>
 

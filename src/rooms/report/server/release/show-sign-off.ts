@@ -1,6 +1,7 @@
 import { closedStatements } from '#assess/port'
+import type { Actor } from '#kernel/access/actor.ts'
 import { mayDo } from '#kernel/access/ability.ts'
-import { type MemberStanding, recordLetters, setBodies, submissionSeen, textsOf } from '#decide/port'
+import { type MemberStanding, recordLetters, setBodies, submissionSeen, takePositions, textsOf } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
 import { CountryPart } from '../../contract/country-part.ts'
@@ -28,10 +29,17 @@ const movedSince = async (handle: Handle, { programmeId, subject, parts }: Curre
   )
 }
 
-/** What is known of countries besides where they stand. */
-type Known = { readonly moved: ReadonlyMap<string, number>; readonly closed: ReadonlyMap<string, number> }
+/** What is known of countries besides where they stand, and who looks. */
+type Known = { readonly moved: ReadonlyMap<string, number>; readonly closed: ReadonlyMap<string, number>; readonly actor: Actor }
 
-const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { country, state, last }: MemberStanding): CountryStanding => {
+/** An answer to a text that has moved since is no answer to anything: it is put again first. */
+const WAITED_FOR: readonly CountryStanding['state'][] = ['awaiting', 'no-answer']
+
+const standingOf = (
+  { programmeId, source, parts }: Current,
+  { moved, closed, actor }: Known,
+  { country, state, last }: MemberStanding,
+): CountryStanding => {
   const named = source.tables.countries.find(({ code }) => code === country)
   const part = parts.find((one) => one.country === country)?.part
   const workshops = new Set(source.tables.workshops.filter((one) => one.country === country).map(({ code }) => code))
@@ -45,6 +53,7 @@ const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { coun
     changes: moved.get(country) ?? 0,
     empty: !part || isEmptyPart(part),
     unreleased: Math.max(0, (closed.get(country) ?? 0) - released),
+    due: WAITED_FOR.includes(state) && mayDo(actor, { programmeId, country }, [takePositions]).length > 0,
   }
 }
 
@@ -61,7 +70,7 @@ export const showSignOff = defineQuery({
   run: async ({ db, actor, subject, input, now }) => {
     const current = await currentOf(db, { programmeId: input.programmeId, now })
     const { body, put, members, gate } = await standingsNow(db, current, now)
-    const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId) }
+    const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
     const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
     const may = mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases])

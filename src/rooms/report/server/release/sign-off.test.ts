@@ -50,6 +50,18 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     })
     expect(await as('olga-officer').post(PUT, { ...IN, deadline: '2026-03-01' })).toMatchObject({ status: 422, code: 'sign-off.late' })
   })
+  it('shows each signatory that their own country is to answer, until it has, and nobody else', async ({ as }) => {
+    const due = async (name: string) => {
+      const { body } = await as(name).get(SHOW, IN)
+      return (body['countries'] as { country: string; due: boolean }[]).filter((one) => one.due).map(({ country }) => country)
+    }
+    expect(await due('hilda-hn')).toEqual([])
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({ status: 200 })
+    const names = ['hilda-hn', 'pablo-pa', 'olga-officer', 'rita-reader']
+    expect(await Promise.all(names.map(due))).toEqual([['HN'], ['PA'], [], []])
+    expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ status: 200 })
+    expect(await Promise.all(names.map(due))).toEqual([[], ['PA'], [], []])
+  })
   it('is asked by a day that has not ended in any country of the body', async ({ as, house }) => {
     // Half past midnight of the 21st in Panama, while it is still the 20th in Honduras.
     Object.assign(house, { now: () => new Date('2026-03-21T05:30:00.000Z') })

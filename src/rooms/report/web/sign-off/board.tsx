@@ -39,7 +39,12 @@ const useColumns = (frame: Frame): readonly Column<CountryStanding>[] => {
         id: 'state',
         header: t('report.column.stand'),
         value: ({ state }) => t(`report.state.${state}`),
-        cell: ({ state }) => <CountryState state={state} />,
+        cell: ({ country, state, due }) => (
+          <div className="standing">
+            <CountryState state={state} />
+            {due && <LinkButton href={paths.signOffPart({ programme, country })}>{t('report.signing.answer')}</LinkButton>}
+          </div>
+        ),
         width: 'short',
       },
       {
