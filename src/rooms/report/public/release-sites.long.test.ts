@@ -87,6 +87,13 @@ describe('the public sites of releases', () => {
     expect(await text('/releases/TEST/1.1/en/erratum')).toContain('stand in the Spanish edition.')
     expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Ningún país ha tomado posición sobre este informe.')
 
+    const led = async (language: string) => {
+      const reply = await site.request('/releases/TEST/1.0/', { headers: { 'Accept-Language': language } })
+      return `${reply.status} ${reply.headers.get('location')} ${reply.headers.get('vary')}`
+    }
+    expect(await led('en-GB,en;q=0.9,es;q=0.8')).toBe('302 /releases/TEST/1.0/en/ Accept-Language')
+    expect(await led('fr')).toBe('302 /releases/TEST/1.0/es/ Accept-Language')
+
     const file = await site.request('/releases/TEST/1.0/files/report.es.pdf')
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(before)
     expect(file.headers.get('cache-control')).toContain('immutable')

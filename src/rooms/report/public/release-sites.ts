@@ -1,16 +1,18 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { NOBODY } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { Database } from '#kernel/db/database.ts'
 import type { Reader } from '#kernel/db/handles.ts'
 import { reading } from '#kernel/db/transaction.ts'
+import { langOf } from '#kernel/http/problem-reply.ts'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
+import { releaseAddress } from '../contract/release-address.ts'
 import type { ReleaseLine } from '../contract/release.ts'
 import { byVersion } from '../domain/release/version.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
 import { bytesOf, filesOf, lineOf, releasesSeen, type ReleaseSeen } from '../server/release/sql.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
-import { answerWith, askedPath, type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { answerWith, askedPath, type Body, bodyOf, PUBLIC_HEADERS } from '#kernel/page/bodies.ts'
 import { bounded } from '../server/bounded.ts'
 import { composeAside } from './compose-aside.ts'
 import { releaseDoor } from './release-door.ts'
@@ -30,6 +32,10 @@ const languageOf = (path: string): Lang | undefined => {
   const [first, second] = path.split('/').slice(4)
   return LANGS.find((lang) => lang === (first === 'figures' ? second : first))
 }
+
+/** The address of a version that names no language leads to that version in the one its reader prefers. */
+const inReadersLanguage = (c: Context, release: ReleaseSeen): Response =>
+  c.body(null, 302, { ...PUBLIC_HEADERS, Location: `${releaseAddress(release)}${langOf(c.req.raw)}/`, Vary: 'Accept-Language' })
 
 const atDoor = (path: string): boolean => path.split('/').slice(4).join('') === ''
 
@@ -75,7 +81,7 @@ export const releaseSites = (database: Database): Hono => {
     const newest = own.toSorted((a, b) => byVersion(a.version, b.version)).at(-1)
     if (!release || !newest) return next()
     const lang = languageOf(askedPath(c))
-    if (lang === undefined) return atDoor(askedPath(c)) ? answerWith(c, pageOf(releaseDoor([lineOf(release, own)]))) : next()
+    if (lang === undefined) return atDoor(askedPath(c)) ? inReadersLanguage(c, release) : next()
     const pages = await edition({ release, newest, lang })
     const found = pages.get(askedPath(c)) ?? pages.get(`${askedPath(c)}/`)
     return found ? answerWith(c, found) : next()

@@ -58,7 +58,7 @@ const Facts = ({ release, frame }: { release: Shown; frame: Frame }) => {
         <div>
           <dt>{t('report.release.address')}</dt>
           <dd>
-            <a href={`${release.address}${t.lang}/`}>{release.address}</a>
+            <a href={`${release.address}${t.lang}/`}>{`${release.address}${t.lang}/`}</a>
           </dd>
         </div>
       )}
