@@ -3,7 +3,7 @@ import { Unsaved, UnsavedContext } from '../components/form/unsaved.ts'
 
 type Guard = ComponentType<{ readonly unsaved: Unsaved }>
 
-/** Fetched as soon as somebody touches a form, so that no first page waits for it. */
+/** Fetched as soon as somebody touches a form or begins long work, so that no first page waits for it. */
 const useGuard = (isWatching: boolean): Guard | null => {
   const [guard, setGuard] = useState<Guard | null>(null)
   useEffect(() => {
@@ -17,7 +17,7 @@ const useGuard = (isWatching: boolean): Guard | null => {
   return guard
 }
 
-/** Asks who goes to another page, or closes the window, while a `Form` of this one has something typed and not saved. Nothing of it is kept for that. */
+/** Asks who goes to another page, or closes the window, while a `Form` of this one has something typed and not saved, or long work runs that ends with the page. Nothing of it is kept for that. */
 export const LeaveAsked = ({ children }: { children: ReactNode }) => {
   const [unsaved] = useState(() => new Unsaved())
   const isWatching = useSyncExternalStore(unsaved.subscribe, unsaved.isWatching)

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { Remote } from '#kernel/command/remote.ts'
+import { UnsavedContext } from '../components/form/unsaved.ts'
 import { type Changes, useDropAnswers } from './command.ts'
 import type { Outcome, Refusal } from './refusal.ts'
 import type { AnswerOf, InputOf } from './request.ts'
@@ -22,11 +23,12 @@ type Task<Operation extends Remote> = {
   readonly clear: () => void
 }
 
-/** Long work of a room, with its progress; leaving the page cancels it. */
+/** Long work of a room, with its progress; leaving the page cancels it, and asks first. */
 export const useTask = <Operation extends Remote<'task'>>(operation: Operation, changes?: Changes): Task<Operation> => {
   const { lang } = useT()
   const [state, setState] = useState<TaskState<AnswerOf<Operation>>>({ kind: 'idle' })
   const running = useRef<AbortController | null>(null)
+  const unsaved = useContext(UnsavedContext)
   const drop = useDropAnswers(changes)
   const cancel = () => running.current?.abort()
   useEffect(() => () => running.current?.abort(), [])
@@ -36,7 +38,10 @@ export const useTask = <Operation extends Remote<'task'>>(operation: Operation, 
     running.current = controller
     setState({ kind: 'running', step: null })
     const asking = { lang, signal: controller.signal, key: crypto.randomUUID() }
+    const over = unsaved.work()
+    controller.signal.addEventListener('abort', over)
     const outcome = await followed(operation, input, { ...asking, onStep: (step) => setState({ kind: 'running', step }) })
+    over()
     if (outcome?.kind === 'done') await drop()
     // A later start has taken the place of this one.
     if (running.current === controller) setState(outcome ?? { kind: 'cancelled' })

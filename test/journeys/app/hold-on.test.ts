@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axeFaults } from '#test/gallery.ts'
 import { istmoInBrowser } from '../journey.ts'
 
 const email = (page: Page, label: string) => page.getByLabel(label)
@@ -71,6 +72,52 @@ describe('the screens hold on to what one has', () => {
         await toGaps.click()
         await question.getByRole('button', { name: 'Leave without saving' }).click()
         await expect.poll(() => heading.innerText()).toBe('Gaps')
+        await expectSound()
+      }),
+    120_000,
+  )
+
+  it(
+    'to work that is going on, when another page is clicked or the window is closed: it asks, and says what is lost',
+    () =>
+      istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+        await become('lead')
+        await go('/app/programmes/XCAS26/report')
+        const toGaps = page.getByRole('navigation', { name: 'Pages of the programme' }).getByRole('link', { name: 'Gaps' })
+        const question = page.getByRole('alertdialog', { name: 'Leave and stop the work?' })
+        const runs = page.getByRole('progressbar')
+        // The server's answer never comes: it works as long as the test needs.
+        await page.route('**/api/report/draft.make', () => new Promise(() => undefined))
+        await page.getByRole('button', { name: /^Files:/ }).click()
+        await page.getByRole('button', { name: 'Make the files' }).click()
+        await runs.waitFor()
+        await toGaps.click()
+        await question.waitFor()
+        expect(await question.innerText()).toContain('If you leave, it stops, and nothing of it is kept.')
+        expect(await axeFaults(page)).toEqual([])
+        await question.getByRole('button', { name: 'Stay here' }).click()
+        await question.waitFor({ state: 'detached' })
+        expect(await runs.count()).toBe(1)
+
+        const asks = new Promise<string>((resolve) => {
+          page.once('dialog', (dialog) => {
+            resolve(dialog.type())
+            void dialog.dismiss()
+          })
+        })
+        await page.close({ runBeforeUnload: true })
+        expect(await asks).toBe('beforeunload')
+
+        await toGaps.click()
+        await question.getByRole('button', { name: 'Stop and leave' }).click()
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Gaps')
+        // Nobody is asked where nothing is lost any more.
+        await go('/app/programmes/XCAS26/report')
+        await page.getByRole('button', { name: /^Files:/ }).click()
+        await page.getByRole('button', { name: 'Make the files' }).click()
+        await page.getByRole('button', { name: 'Cancel' }).click()
+        await toGaps.click()
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Gaps')
         await expectSound()
       }),
     120_000,

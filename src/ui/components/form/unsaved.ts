@@ -1,9 +1,12 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
 
 /** What a form says of itself: whether something is typed in it that is not saved, and whether it is being saved. */
-type Watched = { readonly isTyped: () => boolean; readonly isSending: () => boolean }
+type Watched = { readonly isTyped: () => boolean; readonly isSending: () => boolean; readonly isWork?: true }
 
-/** The forms of the page in which somebody began to type. It knows that something is typed and not saved, never what. */
+/**
+ * The forms of the page in which somebody began to type, and the long work that ends with the page. It knows that something is typed and not
+ * saved, never what.
+ */
 export class Unsaved {
   readonly #forms = new Map<Watched, (() => void) | undefined>()
   readonly #listeners = new Set<() => void>()
@@ -21,6 +24,9 @@ export class Unsaved {
     return () => this.#release(form)
   }
 
+  /** @returns what says that the work is over */
+  readonly work = (): (() => void) => this.watch({ isTyped: () => false, isSending: () => false, isWork: true })
+
   /** Nobody is asked any more: whoever has to be gone at once must not be held. */
   readonly letGo = (): void => {
     for (const form of this.#forms.keys()) this.#release(form)
@@ -28,6 +34,7 @@ export class Unsaved {
 
   readonly isTyped = (): boolean => [...this.#forms.keys()].some((form) => form.isTyped())
   readonly isSending = (): boolean => [...this.#forms.keys()].some((form) => form.isSending())
+  readonly isAtWork = (): boolean => [...this.#forms.keys()].some((form) => form.isWork)
   readonly isWatching = (): boolean => this.#forms.size > 0
 
   readonly subscribe = (listener: () => void): (() => void) => {
