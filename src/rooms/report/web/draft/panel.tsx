@@ -21,6 +21,10 @@ type PanelProps = { readonly draft: Shown; readonly lang: Lang; readonly chosen:
 
 const WRITE = 'write the report'
 
+/** Of a text that is to be read again: what moved under it. */
+const movedUnder = ({ toReview }: Shown, kind: 'passage' | 'sentence', id: string) =>
+  toReview.find((one) => one.kind === kind && one.id === id)
+
 /** What a passage is called: after the heading that it stands under, or would. */
 const useTitles = (draft: Shown) => {
   const [t, say] = [useT(), useSay()]
@@ -51,9 +55,7 @@ const Passages = ({ draft, onChoose }: Pick<PanelProps, 'draft' | 'onChoose'>) =
               {titleOf(key)}
             </Button>
             {es === '' && en === '' && <span className="soft"> {t('report.draft.unwritten')}</span>}
-            {draft.toReview.some(({ text }) => text === `passage:${key}`) && (
-              <Status stand={STANDS.stale}>{t('report.state.stale')}</Status>
-            )}
+            {movedUnder(draft, 'passage', key) && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
           </li>
         ))}
       </ul>
@@ -77,6 +79,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
           <li key={id} data-at={writtenAs({ kind: 'sentence', id })}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
               {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
+              {movedUnder(draft, 'sentence', id) && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
               <span>
                 {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}
                 <span lang={lang}>{printed[lang]}</span>
@@ -103,13 +106,15 @@ const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { re
         sentence={sentence}
         mayWrite={mayWrite}
         dataHash={draft.dataHash}
+        moved={movedUnder(draft, 'sentence', sentence.id)}
+        onConfirmed={onConfirmed}
       />
     )
   if (chosen?.kind === 'cite') return <CitePanel mark={chosen.id} references={draft.references[lang]} />
   const passage = chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined
   if (!passage) return <p>{t('report.draft.not-here')}</p>
   if (!mayWrite) return <p>{t('report.draft.reads-only')}</p>
-  const moved = draft.toReview.find(({ text }) => text === `passage:${passage.key}`)
+  const moved = movedUnder(draft, 'passage', passage.key)
   return (
     <>
       {moved && (

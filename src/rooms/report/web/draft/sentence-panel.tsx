@@ -13,11 +13,13 @@ import { Diff } from '#ui/components/diff/diff.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { diffWords } from '#ui/words.ts'
 import type { Sentence } from '../../contract/draft.ts'
+import type { ToReview } from '../../contract/reviewed.ts'
 import { sentenceOverride, sentenceRestore } from '../../contract/operations.ts'
 import { Grounds } from './grounds.tsx'
 import { History } from './history.tsx'
 import { SentenceForm } from './sentence-form.tsx'
 import { STANDS } from './states.ts'
+import { Moved } from './to-review.tsx'
 
 type Shown = z.output<typeof Sentence>
 type PanelProps = {
@@ -118,8 +120,33 @@ const useGoingOn = (editing: boolean) => {
   return { form, ways, onSettled: () => setSettled((times) => times + 1) }
 }
 
+type UnreadProps = Pick<PanelProps, 'sentence' | 'mayWrite'> & {
+  readonly moved: z.output<typeof ToReview>
+  readonly onConfirmed: () => void
+}
+
+/** What moved under a rewritten sentence besides its numbers. Whoever keeps a stale one confirms it by that. */
+const Unread = ({ sentence: { state }, moved, mayWrite, onConfirmed }: UnreadProps) => {
+  const t = useT()
+  return (
+    <>
+      <p className="soft">{t('report.state.unread.about')}</p>
+      <section aria-labelledby="moved">
+        <h3 id="moved">{t('report.review.moved')}</h3>
+        <Moved text={moved} mayWrite={mayWrite && state !== 'stale'} onConfirmed={onConfirmed} />
+      </section>
+    </>
+  )
+}
+
+type SentencePanelProps = PanelProps & {
+  /** Of a rewritten sentence that is to be read again: what moved under it. */
+  readonly moved: z.output<typeof ToReview> | undefined
+  readonly onConfirmed: () => void
+}
+
 /** Where a sentence comes from, and what a person may make of it. */
-export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWrite }: PanelProps) => {
+export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWrite, moved, onConfirmed }: SentencePanelProps) => {
   const t = useT()
   const notice = useNotice()
   const [editing, setEditing] = useState(false)
@@ -127,8 +154,10 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
   const { form, ways, onSettled } = useGoingOn(editing)
   return (
     <>
-      <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>
+      <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>{' '}
+      {moved && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
       <p className="soft">{t(`report.state.${sentence.state}.about`)}</p>
+      {moved && <Unread sentence={sentence} moved={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />}
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />
       {mayWrite && !editing && (

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from '../journey.ts'
+
+const AT = '/app/programmes/XCAS26'
+const CHAPTER = `${AT}/report?chapter=condition-technical`
+const SENTENCE = `${CHAPTER}&at=sentence-chapter-compared:technical`
+const SOON = { timeout: 15_000 }
+
+const main = (page: Page) => page.getByRole('main').innerText()
+const panel = (page: Page) => page.getByRole('complementary', { name: /De dónde viene/ })
+
+/** BZ-001 is kept among the technical conditions, so that no number moves, and speaks against F-045 from now on. */
+const turnEvidence = async (page: Page) => {
+  const { origin } = new URL(page.url())
+  const shown = (await (await page.request.get(`${origin}/api/programme/programme.list`)).json()) as unknown
+  const [, programmeId] = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(shown)) ?? []
+  const themes = ['victim-identification', 'awareness']
+  const evidence = [{ finding: 'F-045', stance: 'contrary' }]
+  const data = { programmeId, subject: 'BZ-001', version: 1, condition: 'technical', themes, evidence }
+  const reply = await page.request.post(`${origin}/api/assess/coding.record`, { data, headers: { Origin: origin } })
+  expect(reply.status(), await reply.text()).toBe(200)
+}
+
+describe('a text under which data moved, where it is read', { shuffle: false }, () => {
+  const istmo = istmoInBrowser()
+
+  it('is a rewritten sentence whose numbers stay: its panel says what moved, and it is confirmed there', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(SENTENCE)
+      await panel(page).getByRole('button', { name: 'Reescribir' }).click()
+      await page.getByLabel('Texto en español').fill('Las condiciones técnicas pesan.')
+      await page.getByLabel('Texto en inglés').fill('Technical conditions weigh.')
+      await page.getByRole('button', { name: 'Guardar la oración' }).click()
+      await expect.poll(() => panel(page).innerText(), SOON).toContain('las cifras de la oración generada no han cambiado')
+      expect(await panel(page).innerText()).not.toContain('Por leer frente a los datos')
+      await turnEvidence(page)
+      await go(SENTENCE)
+      expect(await panel(page).innerText()).toContain('Por leer frente a los datos')
+      expect(await panel(page).innerText()).toMatch(
+        /Qué cambió desde que se leyó por última vez\s+F-045, enunciados y textos en que se apoya: cambió/,
+      )
+      expect(await panel(page).innerText()).not.toContain('sus datos no han cambiado')
+      await expectSound()
+    }))
+
+  it('is confirmed in the panel as in the list', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(SENTENCE)
+      await panel(page)
+        .getByRole('button', { name: /^Sigue siendo cierto/ })
+        .click()
+      await expect.poll(() => panel(page).innerText(), SOON).not.toContain('Por leer frente a los datos')
+      expect(await main(page)).not.toContain('Oración reescrita «Las condiciones técnicas pesan.»')
+      await expectSound()
+    }))
+})
