@@ -32,8 +32,9 @@ export type Tone = 'plain' | 'accent' | 'caution' | 'muted'
 export type Block =
   /** Level 1 starts a chapter on a new page. `number: false` leaves it out of the numbering (summary, say), not out of the contents. */
   | { kind: 'heading'; id: Anchor; level: 1 | 2 | 3 | 4; runs: Runs; number?: false; annex?: true }
-  | { kind: 'paragraph'; id?: Anchor; runs: Runs; lead?: true; note?: true }
-  | { kind: 'list'; ordered?: true; items: readonly Runs[] }
+  /** `passage` names the authored prose that it is part of; nothing prints it. */
+  | { kind: 'paragraph'; id?: Anchor; runs: Runs; lead?: true; note?: true; passage?: string }
+  | { kind: 'list'; ordered?: true; items: readonly Runs[]; passage?: string }
   /** As it was written: a break in a text of its runs starts a line, and lines left blank a paragraph. Elsewhere a break is a space. */
   | { kind: 'quote'; lang: Lang; runs: Runs; source: Runs }
   | {

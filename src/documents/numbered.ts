@@ -58,8 +58,8 @@ export type QuotedParagraph = readonly NumberedRuns[]
 
 export type NumberedBlock =
   | NumberedHeading
-  | { kind: 'paragraph'; id?: Anchor; runs: NumberedRuns; lead?: true; note?: true }
-  | { kind: 'list'; ordered?: true; items: readonly NumberedRuns[] }
+  | { kind: 'paragraph'; id?: Anchor; runs: NumberedRuns; lead?: true; note?: true; passage?: string }
+  | { kind: 'list'; ordered?: true; items: readonly NumberedRuns[]; passage?: string }
   | { kind: 'quote'; lang: Lang; paragraphs: readonly QuotedParagraph[]; source: NumberedRuns }
   | NumberedTable
   | NumberedFigure

@@ -97,6 +97,7 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       await page
         .getByRole('link')
         .and(page.locator(`[href$="#${place}"]`))
+        .first()
         .click()
       await expect.poll(() => meant.count(), SOON).toBe(1)
       expect(await meant.getByRole('button', { name: /^Sigue siendo cierto/ }).isVisible()).toBe(true)

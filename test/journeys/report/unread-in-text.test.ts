@@ -45,6 +45,27 @@ describe('a text under which data moved, where it is read', { shuffle: false }, 
       await expectSound()
     }))
 
+  it('is marked in words in the running text, each leading to its entry in the list, for its authors alone', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(CHAPTER)
+      const paper = page.getByRole('article').first()
+      const marks = paper.getByRole('link', { name: /^Por leer frente a los datos: / })
+      const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))
+      expect(names.filter((name) => name?.endsWith(': Condiciones técnicas y operativas')).length).toBeGreaterThan(0)
+      expect(names.filter((name) => name?.includes('F-045 · '))).toHaveLength(1)
+      expect(names.filter((name) => name?.includes('«Las condiciones técnicas pesan.»'))).toHaveLength(1)
+      const passage = paper.locator('.to-read').filter({ hasText: 'El conocimiento es desigual' })
+      expect(await passage.innerText()).toContain('Por leer frente a los datos')
+      await expectSound()
+      await passage.getByRole('link', { name: /^Por leer/ }).click()
+      await expect.poll(() => page.locator('#read-passage-chapter-technical:focus').count(), SOON).toBe(1)
+      await expectSound()
+      await become('reader')
+      await go(CHAPTER)
+      expect(await marks.count()).toBe(0)
+    }))
+
   it('is confirmed in the panel as in the list', () =>
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('lead')

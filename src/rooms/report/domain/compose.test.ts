@@ -194,6 +194,16 @@ describe('a small programme that holds its own workshops', () => {
     expect(notes.join(' ')).not.toMatch(/2WL|prosecuted/)
   })
 
+  it('names in each block of a passage which one it is part of, and in no other block', () => {
+    const prose = { summary: { es: 'Una cosa.\n\n- Otra.', en: 'One thing.\n\n- Another.' } }
+    const { blocks } = composed({ tables: fixture, passages: prose }, 'es').document
+    const own = blocks.filter((block) => 'passage' in block)
+    expect(own.map((block) => [block.kind, 'passage' in block && block.passage])).toEqual([
+      ['paragraph', 'summary'],
+      ['list', 'summary'],
+    ])
+  })
+
   it('names over a figure the conditions that its findings are on', () => {
     const findings = fixture.findings.map((f) => (f.code === 'F-001' ? { ...f, condition: 'operational' } : f))
     expect(JSON.stringify(find(said({ findings }).document, 'figure-findings-technical'))).toContain('Findings on operational conditions')

@@ -111,15 +111,17 @@ const phrasing = (
 
 const paragraphRuns = (place: Place, paragraph: Paragraph): readonly Run[] => phrasing(place, paragraph.children)
 
-const blockOf = (place: Place, node: Nodes): readonly Block[] => {
-  if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: paragraphRuns(place, node) }]
+type PassagePlace = Place & { key: string }
+
+const blockOf = (place: PassagePlace, node: Nodes): readonly Block[] => {
+  if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: paragraphRuns(place, node), passage: place.key }]
   if (node.type === 'list') {
     const items = node.children.map((item) =>
       item.children.flatMap((child) =>
         child.type === 'paragraph' ? paragraphRuns(place, child) : (report(place, 'markup', child.type), []),
       ),
     )
-    return [{ kind: 'list', items, ...(node.ordered ? { ordered: true as const } : {}) }]
+    return [{ kind: 'list', items, passage: place.key, ...(node.ordered ? { ordered: true as const } : {}) }]
   }
   report(place, 'markup', node.type)
   return []
@@ -130,7 +132,7 @@ const blockOf = (place: Place, node: Nodes): readonly Block[] => {
  * with generated sentences); one written in the other language only is a problem.
  */
 export const passage = (edition: Edition, key: string): readonly Block[] => {
-  const place = { edition, where: `prose/${key}` }
+  const place = { edition, where: `prose/${key}`, key }
   const written = edition.source.passages[key]
   edition.passages.push(key)
   const text = written?.[edition.lang]

@@ -3,7 +3,7 @@ import type { NumberedBlock, NumberedFigure, NumberedTable } from '#documents/nu
 import { svgSize } from '#documents/svg.ts'
 import { ChartPicture } from '#ui/components/chart-picture/chart-picture.tsx'
 import { useT } from '#ui/client/words.tsx'
-import { Runs } from './runs.tsx'
+import { Runs, ToRead, useReading } from './runs.tsx'
 
 type Of<Kind extends NumberedBlock['kind']> = Extract<NumberedBlock, { kind: Kind }>
 
@@ -78,6 +78,7 @@ const Card = ({ block }: { block: Of<'card'> }) => (
       <strong>
         <Runs runs={block.title} />
       </strong>
+      <ToRead text={block.id.replace('-', ':')} />
     </p>
     {block.facts && (
       <p className="printed-facts">
@@ -164,12 +165,38 @@ const Block = ({ block }: { block: NumberedBlock }) => {
   }
 }
 
+/** What of a passage stands together; what no passage holds stands by itself. */
+type Part = { readonly passage: string | undefined; readonly blocks: NumberedBlock[] }
+
+const partsOf = (blocks: readonly NumberedBlock[]): readonly Part[] => {
+  const parts: Part[] = []
+  for (const block of blocks) {
+    const passage = 'passage' in block ? block.passage : undefined
+    const last = parts.at(-1)
+    if (last && passage !== undefined && last.passage === passage) last.blocks.push(block)
+    else parts.push({ passage, blocks: [block] })
+  }
+  return parts
+}
+
 /** A chapter as elements of the page: the content policy lets nothing write markup, and so every sentence can be asked where it comes from. */
-export const Blocks = ({ blocks }: { blocks: readonly NumberedBlock[] }) => (
-  <>
-    {blocks.map((block, at) => (
-      // Blocks without an anchor have no name but their place.
-      <Block key={'id' in block && block.id !== undefined ? block.id : at} block={block} />
-    ))}
-  </>
-)
+export const Blocks = ({ blocks }: { blocks: readonly NumberedBlock[] }) => {
+  const { toRead } = useReading()
+  return (
+    <>
+      {partsOf(blocks).map(({ passage, blocks: own }, place) => {
+        // Blocks without an anchor have no name but their place.
+        const printed = own.map((block, at) => (
+          <Block key={'id' in block && block.id !== undefined ? block.id : `${place} ${at}`} block={block} />
+        ))
+        if (passage === undefined || !toRead.has(`passage:${passage}`)) return printed
+        return (
+          <div key={place} className="to-read">
+            <ToRead text={`passage:${passage}`} />
+            {printed}
+          </div>
+        )
+      })}
+    </>
+  )
+}

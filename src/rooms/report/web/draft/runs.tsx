@@ -1,14 +1,20 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, Fragment, useContext, type ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { NumberedRun, NumberedRuns } from '#documents/numbered.ts'
 import { useRecordAddress } from '#ui/client/records.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { Status } from '#ui/components/status/status.tsx'
 import type { z } from 'zod'
-import type { Sentence } from '../../contract/draft.ts'
+import type { Draft, Sentence } from '../../contract/draft.ts'
 import { type Chosen, isChosen } from './chosen.ts'
+import { readingPlace } from './reading-place.ts'
+import { STANDS } from './states.ts'
 
 /** What the printed chapter can be asked: its sentences by id, and the address at which one is chosen. */
 export type Reading = {
   readonly sentences: ReadonlyMap<string, z.output<typeof Sentence>>
+  /** Texts that are to be read again, by their key, `passage:summary`. */
+  readonly toRead: ReadonlyMap<string, z.output<typeof Draft>['toReview'][number]>
   readonly chosen: Chosen
   readonly addressOf: (chosen: Chosen) => string
   /** The address of a place of the report, in this chapter or the one that prints it. */
@@ -17,7 +23,7 @@ export type Reading = {
 }
 export const ReadingContext = createContext<Reading | null>(null)
 
-const useReading = (): Reading => {
+export const useReading = (): Reading => {
   const reading = useContext(ReadingContext)
   if (!reading) throw new Error('a chapter is printed with nobody to read it')
   return reading
@@ -97,6 +103,19 @@ const Plain = ({ run }: { run: NumberedRun }) => {
   }
 }
 
+/** Beside a text under which data moved: that it is to be read, in words, and the way to its entry in the list. */
+export const ToRead = ({ text }: { text: string }) => {
+  const [t, say, { toRead }] = [useT(), useSay(), useReading()]
+  const entry = toRead.get(text)
+  if (!entry) return null
+  const place = `#${readingPlace(text)}`
+  return (
+    <Link lang={t.lang} className="to-read-mark" href={place} aria-label={t('report.state.unread.of', { title: say(entry.title) })}>
+      <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>
+    </Link>
+  )
+}
+
 type Group = { readonly id: string | undefined; readonly runs: NumberedRun[] }
 
 /** Neighbours of one sentence stand in one link; marks and links stay beside it, for a link holds no other. */
@@ -113,15 +132,16 @@ const grouped = (runs: NumberedRuns): readonly Group[] => {
 
 export const Runs = ({ runs }: { runs: NumberedRuns }) => (
   <>
-    {grouped(runs).map(({ id, runs: own }, at) => {
+    {grouped(runs).map(({ id, runs: own }, at, all) => {
       // Runs have no name but their place.
       const printed = own.map((run, place) => <Plain key={place} run={run} />)
       return id === undefined ? (
         <span key={at}>{printed}</span>
       ) : (
-        <Said key={at} id={id}>
-          {printed}
-        </Said>
+        <Fragment key={at}>
+          <Said id={id}>{printed}</Said>
+          {all.findLastIndex((one) => one.id === id) === at && <ToRead text={`sentence:${id}`} />}
+        </Fragment>
       )
     })}
   </>

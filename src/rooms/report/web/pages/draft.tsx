@@ -139,6 +139,7 @@ const Chapter = ({ draft }: { draft: Shown }) => {
   const lang: Lang = edition === 'en' || edition === 'es' ? edition : t.lang
   const [chosen, choose] = useChosen()
   const sentences = useMemo(() => new Map(draft.sentences.map((one) => [one.id, one])), [draft.sentences])
+  const toRead = useMemo(() => new Map(draft.toReview.map((one) => [one.text, one])), [draft.toReview])
   const { code: programme } = useProgramme()
   const shown = { chapter: draft.chapter ?? '', edition: edition === t.lang ? '' : edition }
   const addressOf = (one: Chosen) => paths.draft({ programme }, { ...shown, at: writtenAs(one) })
@@ -148,7 +149,7 @@ const Chapter = ({ draft }: { draft: Shown }) => {
   }
   useGoingOn(draft.chapter, chosen !== null)
   const sayCite = (mark: string) => t('report.draft.panel-cite', { of: saidMark(mark), n: numbersOf(mark).length })
-  const reading = { sentences, chosen, addressOf, placeOf, sayCite }
+  const reading = { sentences, toRead, chosen, addressOf, placeOf, sayCite }
   return (
     <ReadingContext value={reading}>
       <div className={chosen?.kind === 'passage' ? 'draft-work draft-writes' : 'draft-work'}>
