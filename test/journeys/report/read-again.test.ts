@@ -83,6 +83,7 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       await go(`${AT}/sign-off`)
       const gate = page.getByRole('region', { name: 'Condiciones para publicar' })
       expect(await gate.innerText()).toContain('Todavía no se puede publicar')
+      expect(await gate.innerText()).toContain('impiden publicar el ejemplo; lo impiden los textos por leer.')
       await gate.getByRole('listitem').filter({ hasText: 'texto de un hallazgo' }).first().getByRole('link').click()
       await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
       const meant = page.locator('[id^="read-finding-"]:focus')

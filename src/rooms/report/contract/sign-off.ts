@@ -70,8 +70,10 @@ export const SignOffBoard = z.strictObject({
     marked: z.array(z.string()),
     /** A reconstructed programme passes as example alone: nothing in it speaks for a country. */
     example: z.boolean(),
-    /** What no putting and no release gets past: texts to be read again, and rewritten sentences to be settled. Null to those who do neither. */
-    held: z.strictObject({ unreviewed: Unreviewed.nullable(), rewritten: z.int() }).nullable(),
+    /** Rewritten sentences to be settled: no putting and no release gets past them. */
+    rewritten: z.int(),
+    /** Texts to be read again, which nothing gets past either. Null to those who neither put nor release. */
+    held: z.strictObject({ unreviewed: Unreviewed.nullable() }).nullable(),
   }),
   may: z.array(z.string()),
 })

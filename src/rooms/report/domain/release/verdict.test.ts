@@ -1,15 +1,29 @@
 import { expect, it } from 'vitest'
-import { verdictOf } from './verdict.ts'
+import { ownHold, verdictOf } from './verdict.ts'
 
-const nothing = { unreviewed: null, rewritten: 0 }
+const nothing = { unreviewed: null }
+const words = { es: '', en: '' }
+const texts = { unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] } }
 
 it.each([
   ['the countries agreed and nothing else holds it up', { open: true, held: nothing }, 'open'],
   ['it is an example, whatever the countries said', { open: false, example: true, held: nothing }, 'open'],
-  ['a rewritten sentence is to be settled', { open: true, held: { ...nothing, rewritten: 1 } }, 'closed'],
+  ['a rewritten sentence is to be settled', { open: true, rewritten: 1, held: nothing }, 'closed'],
+  ['a rewritten sentence is to be settled, which everybody is told', { open: true, rewritten: 1, held: null }, 'closed'],
+  ['a text is to be read again', { open: true, held: texts }, 'closed'],
   ['a country holds it up, which everybody is told', { open: false, held: null }, 'closed'],
   ['the countries agreed and the reader is not told the rest', { open: true, held: null }, null],
   ['it is an example and the reader is not told the rest', { open: false, example: true, held: null }, null],
 ] as const)('where %s', (_, gate, verdict) => {
-  expect(verdictOf({ example: false, ...gate })).toBe(verdict)
+  expect(verdictOf({ example: false, rewritten: 0, ...gate })).toBe(verdict)
+})
+
+it.each([
+  [{ rewritten: 0, held: nothing }, null],
+  [{ rewritten: 0, held: null }, null],
+  [{ rewritten: 2, held: null }, 'sentences'],
+  [{ rewritten: 0, held: texts }, 'texts'],
+  [{ rewritten: 2, held: texts }, 'both'],
+] as const)('names what besides the countries holds a report up: %o', (gate, hold) => {
+  expect(ownHold(gate)).toBe(hold)
 })

@@ -1,8 +1,19 @@
 import type { SignOffBoard } from '../../contract/sign-off.ts'
 
 /** Whether a report may be released; null where that turns on what the reader is not told. */
-export const verdictOf = ({ open, example, held }: Pick<SignOffBoard['gate'], 'open' | 'example' | 'held'>): 'open' | 'closed' | null => {
-  if (!open && !example) return 'closed'
+export const verdictOf = ({
+  open,
+  example,
+  rewritten,
+  held,
+}: Pick<SignOffBoard['gate'], 'open' | 'example' | 'rewritten' | 'held'>): 'open' | 'closed' | null => {
+  if ((!open && !example) || rewritten > 0) return 'closed'
   if (held === null) return null
-  return held.unreviewed || held.rewritten > 0 ? 'closed' : 'open'
+  return held.unreviewed ? 'closed' : 'open'
+}
+
+/** What of its own holds a report up, besides the countries, as far as the reader is told. */
+export const ownHold = ({ rewritten, held }: Pick<SignOffBoard['gate'], 'rewritten' | 'held'>): 'texts' | 'sentences' | 'both' | null => {
+  if (held?.unreviewed) return rewritten > 0 ? 'both' : 'texts'
+  return rewritten > 0 ? 'sentences' : null
 }

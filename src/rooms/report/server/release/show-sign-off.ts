@@ -60,7 +60,7 @@ const standingOf = (
 /** For those alone who put and release: of what others read, what was kept of each reading is no part. */
 const heldUp = ({ whole, source }: Current, may: readonly string[]) => {
   if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return null
-  return { unreviewed: movedTexts(whole, printedOf(source)), rewritten: countHeld(source) }
+  return { unreviewed: movedTexts(whole, printedOf(source)) }
 }
 
 export const showSignOff = defineQuery({
@@ -84,6 +84,7 @@ export const showSignOff = defineQuery({
         blocking: codes(gate.blocking),
         marked: codes(gate.marked),
         example: current.example,
+        rewritten: countHeld(current.source),
         held: heldUp(current, may),
       },
       may,

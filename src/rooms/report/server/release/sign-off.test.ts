@@ -119,10 +119,11 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
       ['countries-unanswered', ['HN'], false],
     ])
   })
-  it('tells whether anything else holds it up to those alone who put or release', async ({ as }) => {
-    const held = async (name: string) => ((await as(name).get(SHOW, IN)).body['gate'] as { held: unknown }).held
-    for (const name of ['olga-officer', 'lena-hn']) expect(await held(name), name).toEqual({ unreviewed: null, rewritten: 0 })
-    for (const name of ['hilda-hn', 'rita-reader']) expect(await held(name), name).toBeNull()
+  it('tells everybody how many sentences hold it up, and which texts do to those alone who put or release', async ({ as }) => {
+    const gate = async (name: string) => (await as(name).get(SHOW, IN)).body['gate']
+    for (const name of ['olga-officer', 'lena-hn'])
+      expect(await gate(name), name).toMatchObject({ held: { unreviewed: null }, rewritten: 0 })
+    for (const name of ['hilda-hn', 'rita-reader']) expect(await gate(name), name).toMatchObject({ held: null, rewritten: 0 })
   })
   it('is the same text for whoever reads it, whatever they see besides', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
@@ -211,6 +212,9 @@ describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (
     })
     expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
     expect(await auditLines()).toEqual([])
+    // Whoever signs reads that it is held up by one, too.
+    for (const name of ['olga-officer', 'hilda-hn'])
+      expect((await as(name).get(SHOW, IN)).body, name).toMatchObject({ gate: { rewritten: 1 } })
   })
 })
 

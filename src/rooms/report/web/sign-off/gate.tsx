@@ -2,7 +2,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
-import { verdictOf } from '../../domain/release/verdict.ts'
+import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
 import { Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
@@ -11,6 +11,7 @@ type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries'>; fra
 /** What the countries hold it up by; of an example, which that does not hold up, without what would have to be done. */
 const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
   const t = useT()
+  const own = ownHold(gate)
   const held = heldUpBy(countries.filter(({ country }) => gate.blocking.includes(country)))
   return (
     <>
@@ -18,7 +19,9 @@ const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
         const { said, next } = sayHeldUp(t, one, frame.names.country)
         return <p key={one.reason}>{gate.example ? said : `${said} ${next}`}</p>
       })}
-      {gate.example && held.length > 0 && <p>{t('report.gate.example-goes-on')}</p>}
+      {gate.example && held.length > 0 && (
+        <p>{own === null ? t('report.gate.example-goes-on') : t('report.gate.example-held', { what: own })}</p>
+      )}
     </>
   )
 }
@@ -28,7 +31,7 @@ export const Gate = ({ board, frame }: GateProps) => {
   const t = useT()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const { gate, rule } = board
-  const { unreviewed, rewritten } = gate.held ?? { unreviewed: null, rewritten: 0 }
+  const unreviewed = gate.held?.unreviewed
   const verdict = verdictOf(gate)
   return (
     <section className="gate" aria-label={t('report.gate')}>
@@ -43,9 +46,10 @@ export const Gate = ({ board, frame }: GateProps) => {
           <Texts {...unreviewed} />
         </>
       )}
-      {rewritten > 0 && <p>{t('report.gate.rewritten', { n: rewritten })}</p>}
+      {gate.rewritten > 0 && <p>{t('report.gate.rewritten', { n: gate.rewritten })}</p>}
       {gate.example && <p>{t('report.gate.example')}</p>}
       <HeldUpBy board={board} frame={frame} />
+      {gate.held === null && <p>{t('report.gate.untold')}</p>}
       {gate.marked.length > 0 && (
         <p>{t('report.gate.marked', { n: gate.marked.length, names: list.format(gate.marked.map(frame.names.country)) })}</p>
       )}
