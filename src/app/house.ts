@@ -82,7 +82,7 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   mountPolicyReports(app, log)
   app.route('/', publicPages([publicStyle, publicFonts]))
   app.route('/', livePages(database, rooms.pages))
-  app.route('/', releaseSites(database))
+  app.route('/', releaseSites(database, site.example ? 'example' : 'package'))
   app.route('/', site.pages)
   app.route('/', lostPages())
   return {

@@ -32,12 +32,15 @@ const programme = (t: Translate, [latest, ...earlier]: readonly ReleaseLine[]): 
 const grouped = (releases: readonly ReleaseLine[]): readonly (readonly ReleaseLine[])[] =>
   [...new Set(releases.map(({ programmeId }) => programmeId))].map((id) => releases.filter(({ programmeId }) => programmeId === id))
 
-const section = (lang: Lang, releases: readonly ReleaseLine[]): Markup => {
+/** From what the report was made that stands at the house's own door: the database has no part in it. */
+export type Served = 'example' | 'package'
+
+const section = (lang: Lang, releases: readonly ReleaseLine[], served: Served): Markup => {
   const t = reportWords(lang)
   return html`<section lang="${lang}" aria-labelledby="published-${lang}">
     <h1 id="published-${lang}">${t('report.site.published')}</h1>
     ${grouped(releases).map((one) => programme(t, one))}
-    <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t('report.site.unpublished')}</a></p>
+    <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t(`report.site.served-${served}`)}</a></p>
     <p><a href="${lawPaths.guide(lang)}" hreflang="${lang}">${t('report.site.guide')}</a></p>
     <p><a href="${lawPaths.index(lang)}" hreflang="${lang}">${t('report.site.law')}</a></p>
   </section>`
@@ -47,7 +50,7 @@ const section = (lang: Lang, releases: readonly ReleaseLine[]): Markup => {
  * What is published, in both languages, and the way to the report that this house shows besides.
  * @param releases the newest of a programme first
  */
-export const releaseDoor = (releases: readonly ReleaseLine[]): string =>
+export const releaseDoor = (releases: readonly ReleaseLine[], served: Served): string =>
   html`<!DOCTYPE html>
     <html lang="es-419">
       <head>
@@ -57,6 +60,6 @@ export const releaseDoor = (releases: readonly ReleaseLine[]): string =>
         <link rel="stylesheet" href="${styleAddress}">
       </head>
       <body class="report site door">
-        <main>${LANGS.map((lang) => section(lang, releases))}</main>
+        <main>${LANGS.map((lang) => section(lang, releases, served))}</main>
       </body>
     </html> `.toString()

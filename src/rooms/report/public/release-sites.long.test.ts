@@ -56,13 +56,13 @@ describe('the public sites of releases', () => {
   const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed), before })
 
   it('show nothing of what is made and not published', async ({ house }) => {
-    const site = releaseSites(house.database)
+    const site = releaseSites(house.database, 'package')
     for (const path of ['/', '/releases/TEST/1.0/', '/releases/TEST/1.0/es/', '/releases/TEST/1.0/files/report.es.pdf'])
       expect((await site.request(path)).status, path).toBe(404)
   })
 
   it('show each version at its own address, the older with a way to the newer and what that corrects', async ({ as, house }) => {
-    const site = releaseSites(house.database)
+    const site = releaseSites(house.database, 'package')
     const text = async (path: string) => (await site.request(path)).text()
     await publish(as, first)
     const before = new Uint8Array(await (await site.request('/releases/TEST/1.0/files/report.es.pdf')).arrayBuffer())
@@ -114,7 +114,7 @@ describe.each(ENGINES)('many editions asked for at once on %s', (engine) => {
     await publish(as, first)
     await more(house, first)
     const app = createApp({ house, whoIs: async () => NOBODY, log: pino({ level: 'silent' }) })
-    app.route('/', releaseSites(house.database))
+    app.route('/', releaseSites(house.database, 'package'))
     const ask = async (path: string) => app.request(path, { headers: { Accept: 'text/html' } })
     const addresses = Array.from({ length: VERSIONS }, (_, at) => ['es', 'en'].map((lang) => `/releases/TEST/1.${at + 1}/${lang}/`)).flat()
     const replies = await Promise.all(addresses.map(ask))

@@ -15,7 +15,7 @@ import type { ReleaseTables } from '../server/release/tables.ts'
 import { answerWith, askedPath, type Body, bodyOf, PUBLIC_HEADERS } from '#kernel/page/bodies.ts'
 import { bounded } from '../server/bounded.ts'
 import { composeAside } from './compose-aside.ts'
-import { releaseDoor } from './release-door.ts'
+import { releaseDoor, type Served } from './release-door.ts'
 
 /** Composed editions that are kept: the current ones of a few programmes, and one that somebody looks up. */
 const EDITIONS = 8
@@ -43,7 +43,7 @@ const atDoor = (path: string): boolean => path.split('/').slice(4).join('') === 
  * The public sites of all releases, read as anybody reads them: a site is composed when somebody first comes, from the release's own annex
  * and manifest, and kept for a while. Files come as they are kept.
  */
-export const releaseSites = (database: Database): Hono => {
+export const releaseSites = (database: Database, served: Served): Hono => {
   const site = new Hono()
   const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => reading(database, contextOf(NOBODY), run)
   const compose = composeAside()
@@ -61,7 +61,7 @@ export const releaseSites = (database: Database): Hono => {
 
   site.get('/', async (c, next) => {
     const lines: ReleaseLine[] = await asAnybody(published).then((all) => all.map((one) => lineOf(one, all)))
-    return lines.length === 0 ? next() : answerWith(c, pageOf(releaseDoor(lines)))
+    return lines.length === 0 ? next() : answerWith(c, pageOf(releaseDoor(lines, served)))
   })
 
   site.get('/releases/:code/:version/files/:path', async (c, next) => {
