@@ -100,6 +100,7 @@ describe('the guide to tell trafficking from smuggling', () => {
           lawPaths.screening('es'),
           lawPaths.screening('en'),
           lawPaths.guideScript,
+          '/keep-place.js',
           '/public.css',
           ...(await publicFonts()).keys(),
         ]),

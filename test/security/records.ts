@@ -46,17 +46,21 @@ const release = (of: string, made_by: string) => ({
   made_by,
   made_at: AT,
 })
-const releases = async (tx: Writer<never>): Promise<void> => {
+const releases = async (tx: Writer<never>, annex: Uint8Array): Promise<void> => {
   const own = ACTORS.map((who) => release(ownRelease(who), accountOf(who)))
   const all = [release(RELEASE.published, COLLEAGUE), { ...release(RELEASE.waiting, COLLEAGUE), version: '1.1' }]
   const rows = [...all, ...own.map((row) => ({ ...row, version: '1.2' }))]
   await insertRows(tx, 'release', rows)
-  const bytes = `\\x${Buffer.from(MANIFEST).toString('hex')}`
-  await insertRows(
-    tx,
-    'release_file',
-    rows.map((row) => ({ programme_id: PROGRAMME, release: row.id, path: 'manifest.json', bytes, size: MANIFEST.length, sha256: SHA })),
-  )
+  const file = (of: string, path: string, content: Uint8Array) => ({
+    programme_id: PROGRAMME,
+    release: of,
+    path,
+    size: content.length,
+    sha256: SHA,
+    bytes: `\\x${Buffer.from(content).toString('hex')}`,
+  })
+  const manifests = rows.map((row) => file(row.id, 'manifest.json', new TextEncoder().encode(MANIFEST)))
+  await insertRows(tx, 'release_file', [...manifests, file(RELEASE.published, 'annex.zip', annex)])
   const published = { programme_id: PROGRAMME, release: RELEASE.published, version: '1.0', published_by: COLLEAGUE, published_at: AT }
   await insertRows(tx, 'release_publication', [published])
 }
@@ -109,13 +113,19 @@ const followups = async (tx: Writer<never>): Promise<void> => {
   await insertRows(tx, 'followup', [{ ...entry, ...verified }])
 }
 
-/** @param without what only Guatemala knows of what is kept sealed */
-export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
+type Given = {
+  /** Of the published release. */
+  readonly annex: Uint8Array
+  /** What only Guatemala knows of what is kept sealed. */
+  readonly without: 'GT' | undefined
+}
+
+export const seedRecords = async (tx: Writer<never>, { annex, without }: Given): Promise<void> => {
   await seedSealed(tx, without)
   await seedProposals(tx, without)
   await seedSessions(tx)
   await seedTests(tx, without)
-  await releases(tx)
+  await releases(tx, annex)
   await drafts(tx)
   await letters(tx)
   await followups(tx)

@@ -9,10 +9,12 @@ export const seenReply = async (reply: Response): Promise<SeenReply> => ({
   body: Buffer.from(await reply.arrayBuffer()).toString('latin1'),
 })
 
-/** The bytes as text, and of a zip or a workbook what is in it. */
-export const readable = ({ headers, body }: SeenReply): string => {
-  if (!body.startsWith('PK')) return headers + Buffer.from(body, 'latin1').toString('utf8')
-  const opened = readArchive(Buffer.from(body, 'latin1'))
+const inside = (bytes: Uint8Array): string => {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return Buffer.from(bytes).toString('utf8')
+  const opened = readArchive(bytes, { archivesInside: 'keep' })
   if (opened.kind === 'refused') throw new Error('a reply is a zip that cannot be opened')
-  return headers + [...opened.files].map(([path, bytes]) => path + Buffer.from(bytes).toString('utf8')).join('\n')
+  return [...opened.files].map(([path, file]) => path + inside(file)).join('\n')
 }
+
+/** The bytes as text, and of a zip or a workbook what is in it, also of one that lies in another. */
+export const readable = ({ headers, body }: SeenReply): string => headers + inside(Buffer.from(body, 'latin1'))

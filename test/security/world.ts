@@ -1,5 +1,7 @@
 import pino from 'pino'
 import { afterAll, beforeAll, test } from 'vitest'
+import { publicPackage } from '../../src/rooms/report/domain/public-package.ts'
+import { releasable } from '../../src/rooms/report/domain/release/releasable.ts'
 import { withReviews } from '../../src/rooms/report/server/reviewed/reviews.ts'
 import { keepProgramme } from '../../src/rooms/report/server/sql/package.ts'
 import { type Actor, NOBODY, OPERATOR, person } from '#kernel/access/actor.ts'
@@ -14,7 +16,9 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { createApp } from '#kernel/http/app.ts'
 import { methodOf, pathOf } from '#kernel/http/routes.ts'
 import { membershipsOf } from '#programme/port'
-import type { ProgrammePackage } from '#report/package.ts'
+import { printedTables, type ProgrammePackage } from '#report/package.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { writePackage } from '#sheets/write-package.ts'
 import { NOW } from '#test/house.ts'
 import { copiesOf } from '#test/postgres.ts'
 import { openStage, type Stage } from '#test/stage.ts'
@@ -42,12 +46,15 @@ const elsewhere = ({ tables, passages }: ProgrammePackage): ProgrammePackage => 
   tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'ELSE' })) },
 })
 
+const annexOf = (given: ProgrammePackage): Uint8Array =>
+  writeArchive(writePackage<typeof printedTables>(publicPackage(releasable(given, '2026-02-01')), printedTables))
+
 const seeded = async (database: Database, given: ProgrammePackage, without?: 'GT'): Promise<void> =>
   transaction(database, contextOf(OPERATOR), async (tx: Writer<never>) => {
     await keepProgramme(tx, { programmeId: PROGRAMME, now: AT }, withReviews(given))
     await keepProgramme(tx, { programmeId: ELSEWHERE, now: AT }, elsewhere(given))
     await seatPeople(tx)
-    await seedRecords(tx, without)
+    await seedRecords(tx, { annex: annexOf(given), without })
   })
 
 /** People with the seats that the database says hold today, as sign-in reads them. */

@@ -120,6 +120,7 @@ export const releaseCases: Readonly<Record<string, Cases>> = {
   'report.sign-off.put': whole,
   'report.release.list': { 'of all programmes': bare(), 'of the programme': of({}) },
   'report.release.show': onReleases(),
+  'report.release.compare': { 'of the programme': of({}) },
   'report.release.make': { 'before countries signed': of({}), 'when all signed': { ...of({}), given: signed } },
   'report.release.publish': {
     published: of({ releaseId: RELEASE.published }),
