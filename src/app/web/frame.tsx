@@ -23,12 +23,14 @@ const NAMES = { es: 'Español', en: 'English' } as const
 /** The same page in each language; the rest of the address stays. */
 const useLanguages = () => {
   const { lang: current } = useT()
-  const [pathname, search] = [useLocation({ select: (location) => location.pathname }), useSearch()]
+  const [pathname, hash] = [useLocation({ select: (location) => location.pathname }), useLocation({ select: (location) => location.hash })]
+  const search = useSearch()
   const given = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'lang')
   return LANGS.map((lang) => ({
     lang,
     name: NAMES[lang],
-    href: `${pathname}?${new URLSearchParams([...given, ['lang', lang]])}`,
+    // What follows the # is the place on the page, or on an invitation the invitation itself.
+    href: `${pathname}?${new URLSearchParams([...given, ['lang', lang]])}${hash === '' ? '' : `#${hash}`}`,
     isCurrent: lang === current,
   }))
 }

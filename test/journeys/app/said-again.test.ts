@@ -71,6 +71,7 @@ describe('what stands on a page', () => {
         slipped(lang, async (page) => {
           await page.getByRole('link', { name, exact: true }).click()
           await expect.poll(() => saidOn(page)).toBe(anew)
+          expect(new URL(page.url()).hash).toBe(new URL(address, page.url()).hash)
         }),
       )
     },
