@@ -101,6 +101,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
   const t = useT()
   const columns = useMemo(() => lineColumns(t, frame), [t])
   const { workshops, errors, warnings } = outcome
+  const takes = warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
   return (
     <div className="import-parts">
       {errors.length > 0 ? (
@@ -123,7 +124,8 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
         />
       )}
       {warnings.length > 0 && (
-        <Disclosure level={2} title={t('assess.import.warnings', { n: warnings.length })}>
+        // What takes something away is read before it is imported.
+        <Disclosure key={String(takes)} level={2} title={t('assess.import.warnings', { n: warnings.length })} startsOpen={takes}>
           <RowFaults faults={warnings} caption={t('assess.import.warnings-caption')} />
         </Disclosure>
       )}
