@@ -28,7 +28,13 @@ export const rowHeader = (value: string | Runs, id?: string): Cell => ({ ...cell
 
 export const column = (header: string, options: Omit<TableColumn, 'header'> = {}): TableColumn => ({ header: [text(header)], ...options })
 
-type TableParts = { columns: readonly TableColumn[]; rows: readonly (readonly Cell[])[]; notes?: readonly Runs[]; dense?: true }
+type TableParts = {
+  columns: readonly TableColumn[]
+  rows: readonly (readonly Cell[])[]
+  notes?: readonly Runs[]
+  dense?: true
+  unnumbered?: true
+}
 
 /** A table by its message `report.table.<id>`. */
 export const table = ({ t }: Edition, id: string, parts: TableParts, captionValues: Record<string, string | number> = {}): Block => ({

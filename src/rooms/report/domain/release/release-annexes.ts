@@ -48,6 +48,8 @@ export const erratum = (edition: Edition): readonly Block[] => {
         column(t(`report.column.erratum-${name}`), { width: name === 'place' ? 1.2 : 2 }),
       ),
       rows: own.map(({ place, was, is, why }) => [rowHeader(place), cell(was), cell(is), cell(why)]),
+      // It may stand in one edition alone, and the other tables are cited by their numbers in both.
+      unnumbered: true,
     }),
   ]
 }
