@@ -27,7 +27,8 @@ export const Correction = Line.superRefine((line, context) => {
     for (const field of fields.filter((one) => line[one] === null))
       context.addIssue({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, path: [field], input: '' })
     const [, was, is] = fields
-    if (line[was] !== null && line[is] !== null && asRead(line[was]) === asRead(line[is]))
+    // What is not filled in is missing, and nothing else.
+    if (line[was] && line[is] && asRead(line[was]) === asRead(line[is]))
       context.addIssue({ code: 'custom', message: 'report.input.reads-the-same', path: [is], input: line[is] })
   }
 })
