@@ -96,6 +96,7 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       expect(await meant.count()).toBe(0)
       // The address names the place still: whoever is led there once more finds the list open all the same.
       await page
+        .getByRole('main')
         .getByRole('link')
         .and(page.locator(`[href$="#${place}"]`))
         .first()
