@@ -89,8 +89,9 @@ export class Performance {
         const place = await this.#placeIn(tx as unknown as Writer<unknown>)
         const result = await work(place)
         const entry = this.#entry(withWrites(tx, place.writes), result, place.subject)
-        if (entry && this.#hearings().length === 0) last(entry)
-        else await entry?.execute()
+        const isHeard = place.writes.length > 0 && this.#hearings().length > 0
+        if (isHeard) await entry?.execute()
+        else if (entry) last(entry)
         const answer = this.#operation.output.parse(result)
         await this.#tell(place, answer)
         if (sending) await keepAnswer(tx, sending, answer)
@@ -101,7 +102,7 @@ export class Performance {
     return output
   }
 
-  /** Whoever listens must see what was written: then nothing is left to the end. */
+  /** Whoever listens must see what was written: then no write is left to the end. */
   #hearings() {
     const event = eventOf(this.#operation)
     return this.#house.rooms.hearings.filter((hearing) => hearing.event === event)

@@ -188,8 +188,8 @@ describe.each(ENGINES)('a condition on %s', (engine) => {
       tally: { result: 'consensus' },
     })
     expect((await auditLines()).slice(-2)).toMatchObject([
-      { event: 'decide.condition.accept', actor: 'director-PA' },
       { event: 'test.text.approved', actor: 'director-PA' },
+      { event: 'decide.condition.accept', actor: 'director-PA' },
     ])
     for (const refused of [await answer(as, meetingId, 1, 'e'.repeat(64)), await accept(as, ['director-CR', 1], { meetingId })])
       expect(refused).toMatchObject({ status: 409, code: 'condition.closed' })

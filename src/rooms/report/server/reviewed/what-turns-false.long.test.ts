@@ -130,7 +130,7 @@ describe('what the example says, and the data no longer do', () => {
   })
 
   /** A change that asks for everything to be read again would be clicked through. */
-  const mostTexts = writtenTexts(example).length / 3
+  const mostTexts = writtenTexts(example).length / 4
 
   it('asks for few texts, and for none once the change is taken back', () => {
     const subjects = fc.constantFrom(...example.tables.codings.map(({ subject }) => subject))
