@@ -45,6 +45,32 @@ describe.each(LANGS)('a report in %s', (lang) => {
     ])
   })
 
+  it('cites a document as a whole, with its address and what else was taken from it', () => {
+    const [first, ...rest] = fixture.sources
+    const addressed = first ? [{ ...first, url: 'https://example.org/report' }, ...rest] : []
+    const cites = { ...passages, summary: { es: 'Celebró talleres [@report-2010].', en: 'It held workshops [@report-2010].' } }
+    const { document, problems } = composed(withTables({ sources: addressed }, cites), lang)
+    expect(problems).toEqual([])
+    const entry = document.references.find(({ key }) => key === 'report-2010')
+    expect(entry?.heading).toMatch(/^(Fuente|Source) report-2010$/)
+    expect(plain(entry?.runs ?? [])).toMatch(/^An institute\. A report, 2010 \((fuente académica|academic source)\)\.$/)
+    const [whole, address, drawn] = (entry?.details ?? []).map(plain)
+    expect(whole).toMatch(/^(Fuente citada en su conjunto|Source cited as a whole)\.$/)
+    expect(address).toBe('https://example.org/report')
+    const counts = [fixture.statements, fixture.published_claims, fixture.figures].map(
+      (rows) => rows.filter(({ source }) => source === 'report-2010').length,
+    )
+    expect(drawn?.match(/\d+/g)?.map(Number)).toEqual(counts.filter((count) => count > 0))
+  })
+
+  it('leads from the source under a figure to where it is to be read', () => {
+    const addressed = fixture.sources.map((source) => ({ ...source, url: `https://example.org/${source.code}` }))
+    const { document } = composed(withTables({ sources: addressed }), lang)
+    const notes = document.blocks.flatMap((block) => (block.kind === 'figure' ? (block.notes ?? []).flat() : []))
+    const links = notes.flatMap((run) => (run.kind === 'link' ? [run.href] : []))
+    expect(links).toContain(`https://example.org/${fixture.figures[0]?.source}`)
+  })
+
   it('is the same for the same package', () => expect(composed(fixturePackage, lang)).toEqual(composed(fixturePackage, lang)))
 
   it('is made of a programme without prose, findings, gaps, figures or recommendations', () => {

@@ -1,5 +1,6 @@
 import type { Reference, Run, Runs } from '#documents/model.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
+import type { Source } from '#programme/package.ts'
 import { REGION } from '#programme/region.ts'
 import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from './edition.ts'
@@ -34,18 +35,20 @@ export const codeLinks = (edition: Edition, codes: readonly string[]): Runs =>
     ', ',
   )
 
+/** What a mark leads to: a statement, a claim, or a document of the register as a whole. */
+const isCitable = ({ assessment, source }: Edition, code: string): boolean =>
+  assessment.subject.has(code) || source.tables.sources.some((one) => one.code === code)
+
 /**
- * Marks for a list of references in the prose: statements and claims become reference marks, codes of findings, gaps and
+ * Marks for a list of references in the prose: statements, claims and sources become reference marks, codes of findings, gaps and
  * recommendations become links in parentheses. Codes that name nothing are returned for the list of problems.
  */
 export const referenceRuns = (edition: Edition, codes: readonly string[]): { runs: Runs; unknown: readonly string[] } => {
-  const cited = codes.filter((code) => edition.assessment.subject.has(code))
-  const linked = codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) !== null)
+  const cited = codes.filter((code) => isCitable(edition, code))
+  const [linked, unknown] = [[] as string[], [] as string[]]
+  for (const code of codes) if (!isCitable(edition, code)) (placeOf(edition, code) === null ? unknown : linked).push(code)
   const links: Runs = linked.length > 0 ? [text('('), ...codeLinks(edition, linked), text(')')] : []
-  return {
-    runs: [...links, ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
-    unknown: codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) === null),
-  }
+  return { runs: [...links, ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])], unknown }
 }
 
 const standsIn = (edition: Edition, subject: SaidStatement | CitedClaim): string => {
@@ -78,18 +81,50 @@ const readAs = ({ t, words, source }: Edition, subject: SaidStatement | CitedCla
   })
 }
 
-const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
-  const { t, words, source } = edition
-  if (!subject.source) return [text(t('report.reference.in-room'))]
-  const kinds = source.tables.sources.length > 0 ? sourceKind(edition, subject.source.kind) : ''
-  const year = subject.year ? `, ${subject.year}` : ''
-  const title = `${organisationOf(edition.lang, subject.source)}. ${titleOf(edition.lang, subject.source)}${year} (${kinds}).`
-  const note = words.of(subject.source, 'note')
-  const link: Runs = subject.source.url ? [text(' '), { kind: 'link', href: subject.source.url, text: subject.source.url }] : []
-  return [text(title), ...link, ...(note ? [text(` ${t('report.reference.note', { note })}`)] : [])]
+/** Who published it, its title, the year and its kind. */
+const publication = ({ t, lang }: Edition, source: Source, year: string | number | null): string =>
+  `${organisationOf(lang, source)}. ${titleOf(lang, source)}${year ? `, ${year}` : ''} (${t(`report.source-kind.${source.kind}`)}).`
+
+/** Where a document is to be read, and what is to be known of it. */
+const whereRead = ({ t, words }: Edition, source: Source): Runs => {
+  const note = words.of(source, 'note')
+  const address: Runs = source.url ? [{ kind: 'link', href: source.url, text: source.url }] : []
+  const noted: Runs = note ? [text(t('report.reference.note', { note }))] : []
+  return [...address, ...(address.length > 0 && noted.length > 0 ? [text(' ')] : []), ...noted]
 }
 
-const sourceKind = ({ t }: Edition, kind: string): string => t(`report.source-kind.${kind}`)
+const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
+  if (!subject.source) return [text(edition.t('report.reference.in-room'))]
+  const where = whereRead(edition, subject.source)
+  return [text(publication(edition, subject.source, subject.year)), ...(where.length > 0 ? [text(' '), ...where] : [])]
+}
+
+/** What else of this programme was taken from a document. */
+const drawnFrom = ({ t, assessment, figures }: Edition, { code }: Source): string => {
+  const from = <Row>(rows: readonly Row[], of: (row: Row) => string | undefined): number => rows.filter((row) => of(row) === code).length
+  return t('report.reference.drawn', {
+    statements: from(assessment.statements, ({ source }) => source?.code),
+    claims: from(assessment.claims, ({ source }) => source?.code),
+    figures: from(figures, ({ source }) => source),
+  })
+}
+
+/** A document as a reference of its own: the prose takes from it what is no statement, a figure say, or what it says of the programme. */
+const sourceReference = (edition: Edition, source: Source): Reference => {
+  const { t } = edition
+  const where = whereRead(edition, source)
+  return {
+    key: source.code,
+    label: source.code,
+    heading: t('report.site.source', { code: source.code }),
+    runs: [text(publication(edition, source, source.year))],
+    details: [
+      [text(t('report.reference.whole-source'))],
+      where.length > 0 ? where : [text(t('report.reference.no-address'))],
+      [text(drawnFrom(edition, source))],
+    ],
+  }
+}
 
 /** The findings it supports, the gaps they lead to and the recommendations on those gaps; then the findings it contradicts. */
 const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
@@ -115,13 +150,17 @@ const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs =>
   return onwards.length === 0 ? against : [...onwards, text('. '), ...against]
 }
 
-/** Every statement and claim as a reference; the document prints those that are cited. */
-export const referencesOf = (edition: Edition): readonly Reference[] =>
-  [...edition.assessment.statements, ...edition.assessment.claims].map((subject) => ({
+/** Every statement, claim and source as a reference; the document prints those that are cited. */
+export const referencesOf = (edition: Edition): readonly Reference[] => [
+  ...[...edition.assessment.statements, ...edition.assessment.claims].map((subject) => ({
     key: subject.id,
     label: subject.code,
     heading: edition.t(`report.site.${subject.kind === 'claim' ? 'published-text' : 'statement'}`, { code: subject.code }),
     runs: [wordingOf(edition.lang, subject) ?? text(edition.t('report.reference.no-wording'))],
     reading: readAs(edition, subject),
     details: [[text(standsIn(edition, subject))], sourceRuns(edition, subject), leadsTo(edition, subject)],
-  }))
+  })),
+  ...edition.source.tables.sources
+    .filter(({ code }) => !edition.assessment.subject.has(code))
+    .map((source) => sourceReference(edition, source)),
+]

@@ -1,11 +1,12 @@
 import { boundsOf, conflictsOf, type Conflict } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
-import { organisationOf, titleOf } from '#programme/rules'
+import { organisationOf } from '#programme/rules'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
 import { cell, column, rowHeader, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { saidParagraph } from '../sentences.ts'
 import { chartOptions, place } from './place.ts'
+import { namedSource } from './sources-line.ts'
 
 const STAGES = ['victims', 'prosecuted', 'convicted'] as const
 
@@ -59,16 +60,11 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
             ),
           ),
           cell(words.of(f, 'period') || t('report.chart.calendar-year')),
-          cell(sourceName(edition, f.source)),
+          cell(namedSource(edition, f.source)),
         ]),
       ),
     },
   })
-}
-
-const sourceName = ({ source, lang }: Edition, code: string): string => {
-  const row = source.tables.sources.find((s) => s.code === code)
-  return row ? `${organisationOf(lang, row)}, ${titleOf(lang, row)}` : code
 }
 
 const organisation = ({ source, lang }: Edition, code: string): string => {

@@ -1,13 +1,22 @@
-import type { Runs } from '#documents/model.ts'
-import { text } from '../blocks.ts'
+import type { Run, Runs } from '#documents/model.ts'
 import { organisationOf, titleOf } from '#programme/rules'
+import { text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 
+/** Organisation and title of a source; the title leads to it where its address is known. */
+export const namedSource = ({ source, lang }: Edition, code: string): Runs => {
+  const row = source.tables.sources.find((s) => s.code === code)
+  if (!row) return [text(code)]
+  const title = titleOf(lang, row)
+  const linked: Run = row.url ? { kind: 'link', href: row.url, text: title } : text(title)
+  return [text(`${organisationOf(lang, row)}, `), linked]
+}
+
+const MARK = '\u0000'
+
 /** "Source: …" under a figure: title and organisation of each source it draws on. */
-export const sourcesLine = ({ t, source, lang }: Edition, codes: readonly string[]): Runs => {
-  const named = [...new Set(codes)].map((code) => {
-    const row = source.tables.sources.find((s) => s.code === code)
-    return row ? `${organisationOf(lang, row)}, ${titleOf(lang, row)}` : code
-  })
-  return [text(t('report.figure-sources', { count: named.length, sources: named.join('; ') }))]
+export const sourcesLine = (edition: Edition, codes: readonly string[]): Runs => {
+  const named = [...new Set(codes)].map((code) => namedSource(edition, code))
+  const [before = '', after = ''] = edition.t('report.figure-sources', { count: named.length, sources: MARK }).split(MARK)
+  return [text(before), ...named.flatMap((runs, at) => (at === 0 ? runs : [text('; '), ...runs])), text(after)]
 }
