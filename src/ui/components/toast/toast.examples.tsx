@@ -10,11 +10,11 @@ const Said = ({ say }: { say: Say }) => {
   const [undone, setUndone] = useState(0)
   return (
     <div className="gallery-row">
-      <Button onPress={() => notices.say({ text: say('Hallazgo guardado.', 'Finding saved.') })}>{say('Guardar', 'Save')}</Button>
+      <Button onPress={() => notices.say({ text: <>{say('Hallazgo guardado.', 'Finding saved.')}</> })}>{say('Guardar', 'Save')}</Button>
       <Button
         onPress={() =>
           notices.say({
-            text: say('Se quitó el tema de 12 enunciados.', 'The theme was taken off 12 statements.'),
+            text: <>{say('Se quitó el tema de 12 enunciados.', 'The theme was taken off 12 statements.')}</>,
             undo: { label: say('Deshacer', 'Undo'), onUndo: () => setUndone((count) => count + 1) },
           })
         }
@@ -24,7 +24,7 @@ const Said = ({ say }: { say: Say }) => {
       <Button
         onPress={() =>
           notices.say({
-            text: say('Sin conexión. Lo escrito queda en este equipo.', 'No connection. What you wrote is kept on this device.'),
+            text: <>{say('Sin conexión. Lo escrito queda en este equipo.', 'No connection. What you wrote is kept on this device.')}</>,
             caution: true,
           })
         }

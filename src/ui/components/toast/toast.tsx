@@ -5,13 +5,14 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast'
 import { Text } from 'react-aria-components/Text'
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { Button } from '../button/button.tsx'
 import { IconButton } from '../button/icon-button.tsx'
 import type { Labelled } from '../labelled.ts'
 import './toast.css'
 
-export type Notice = { text: ReactNode; caution?: boolean; undo?: { label: string; onUndo: () => void } }
+/** Its text is an element that is said anew in each language of the page, and never a text of one language. */
+export type Notice = { text: ReactElement; caution?: boolean; undo?: { label: string; onUndo: () => void } }
 
 /** Notices of one app, three at a time. What offers an undo, or warns, stays until it is closed; the rest goes after 8 s without mouse or focus on it. */
 export class Notices {

@@ -1,3 +1,4 @@
+import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Status } from '#ui/components/status/status.tsx'
@@ -64,8 +65,10 @@ export const VoteQuestion = ({ asked, now, onClose }: QuestionProps) => {
     if (asked === null) return null
     const { at, country, choice } = asked
     const { hash, motion } = at.item
-    const done = t('decide.own.done', { country: at.frame.nameOf(country), choice })
-    return step({ ...pointOf(at), country, choice, hash, motion }, done)
+    return step(
+      { ...pointOf(at), country, choice, hash, motion },
+      worded((t) => t('decide.own.done', { country: at.frame.nameIn(t)(country), choice })),
+    )
   }
   return (
     <Confirm

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useTableView } from '#ui/client/address.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -23,7 +24,8 @@ export const Page = () => {
   const frame = useAnswer(programmeShow, { programmeId })
   const [link, setLink] = useState<Made | null>(null)
   const [opened, setOpened] = useState<PersonLine | null>(null)
-  const names = useMemo(() => namesOf(t.lang, frame, t('programme.region')), [t, frame])
+  const namesIn = useCallback((one: Translate) => namesOf(one.lang, frame, one('programme.region')), [frame])
+  const names = useMemo(() => namesIn(t), [t, namesIn])
   const columns = useMemo(() => peopleColumns({ t, names, onOpen: setOpened }), [t, names])
   return (
     <>
@@ -43,7 +45,7 @@ export const Page = () => {
       {opened && (
         <SeatDialog
           person={people.find(({ id }) => id === opened.id) ?? opened}
-          names={names}
+          namesIn={namesIn}
           onLink={setLink}
           onClose={() => setOpened(null)}
         />
