@@ -515,6 +515,21 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect((await show(as)).statements).toMatchObject([{ publicEs: 'Redacción de aquí', version: 2 }])
   })
 
+  it('warns of no break that was read as a space where the words stand in lines already', async ({ as }) => {
+    const broken = { public_es: 'Público uno\nsigue', public_en: 'Public one\ngoes on' }
+    await as('ana-hn').post(at('import'), filled([statementRow(1, 'Uno\nsigue', broken)]))
+    const [one] = (await show(as)).statements
+    const wording = { ...IN, id: one?.['id'], version: 1, publicEs: 'Público\nuno sigue', publicEn: 'Public one goes on' }
+    await as('mario-hn').post('/api/assess/wording.propose', wording)
+    const again = await as('ana-hn').post(at('import'), filled([statementRow(1, 'Uno\nsigue', broken)]))
+    expect(counted(again)).toMatchObject([{ statements: { changed: 0, unchanged: 1 } }])
+    expect(codes(again, 'warnings')).toEqual(['Enunciados!D2 line_break', 'Enunciados!H2 line_break'])
+    expect((await show(as)).statements).toMatchObject([{ publicEs: 'Público\nuno sigue', version: 2 }])
+    const otherwise = { ...broken, public_es: 'Público dos\nsigue' }
+    const changed = await as('ana-hn').post(at('check'), filled([statementRow(1, 'Uno sigue', otherwise)]))
+    expect(codes(changed, 'warnings')).toEqual(['Enunciados!G2 line_break', 'Enunciados!H2 line_break'])
+  })
+
   it('recognises rows by their own identifier, brings back nothing that was withdrawn, and refuses numbers that are taken', async ({
     as,
   }) => {

@@ -12,6 +12,7 @@ describe('merge', () => {
       changed: false,
       overruled: [],
       emptied: [],
+      inLines: [],
     })
   })
   it('takes what the file changed, and says where it was changed here too', () => {
@@ -22,13 +23,22 @@ describe('merge', () => {
       changed: true,
       overruled: ['text'],
       emptied: ['place'],
+      inLines: [],
     })
   })
   it('takes no break of a line, which a cell cannot keep, for a correction', () => {
     const written = { text: 'uno\r\ndos' }
     const [file, before] = [{ text: 'uno dos' }, { text: 'otro' }]
-    expect(merge<Record<string, unknown>>(file, written, { before, held: all })).toMatchObject({ said: written, changed: false })
-    expect(merge<Record<string, unknown>>({ text: 'tres' }, written, { before: file, held: all }).overruled).toEqual([])
+    expect(merge<Record<string, unknown>>(file, written, { before, held: all })).toMatchObject({
+      said: written,
+      changed: false,
+      inLines: ['text'],
+    })
+    expect(merge<Record<string, unknown>>({ text: 'tres' }, written, { before: file, held: all })).toMatchObject({
+      overruled: [],
+      inLines: [],
+    })
+    expect(merge<Record<string, unknown>>(file, file, { before, held: all }).inLines).toEqual([])
   })
   it('fills and replaces what was never imported, and empties nothing', () => {
     const file = { text: 'dos', place: null, sectors: [] }

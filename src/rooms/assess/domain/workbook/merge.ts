@@ -1,3 +1,4 @@
+import { BREAK } from '#kernel/command/plain-text.ts'
 import { onOneLine } from '#sheets/one-line.ts'
 import { isSame } from '../same.ts'
 
@@ -10,6 +11,8 @@ export type Merged<Said> = {
   readonly overruled: readonly string[]
   /** Fields that the file said something of when it was last imported, and leaves empty now. */
   readonly emptied: readonly string[]
+  /** Fields that stand in several lines, in the words in which the file says them in one: their lines stay. */
+  readonly inLines: readonly string[]
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
@@ -36,5 +39,8 @@ export const merge = <Said extends Fields>(
   const overruled = given.filter((field) => before && !saysSame(before[field], stands[field]))
   const emptied = given.filter((field) => isEmpty(file[field]))
   const said = { ...stands, ...Object.fromEntries(given.map((field) => [field, file[field]])) }
-  return { said, changed: given.length > 0, overruled, emptied }
+  const inLines = Object.entries(stands)
+    .filter(([field, text]) => typeof text === 'string' && BREAK.test(text) && held(field) && saysSame(file[field], text))
+    .map(([field]) => field)
+  return { said, changed: given.length > 0, overruled, emptied, inLines }
 }

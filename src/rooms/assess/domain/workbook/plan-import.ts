@@ -1,4 +1,4 @@
-import { ErrorList, type RowError } from '#sheets/row-error.ts'
+import { ErrorList, type Place, type RowError } from '#sheets/row-error.ts'
 import type { WorkbookOutcome } from '../../contract/workbook.ts'
 import { checkStatements, checkWorkshops, workshopsHeard } from './check-rows.ts'
 import { checkSectorsInUse } from './sectors-in-use.ts'
@@ -15,22 +15,28 @@ export type Planned = {
   readonly warnings: readonly RowError[]
 }
 
+const cellOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell])
+
 /** What importing a workbook would do, and every reason why it may not. */
 export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: Standing): Planned => {
   const errors = new ErrorList()
   errors.addAll(read.errors.listed, read.errors.more)
-  const warnings = new ErrorList()
-  warnings.addAll(read.warnings)
-  const warn = (warning: RowError) => warnings.add(() => warning)
+  const found = new ErrorList()
+  const warn = (warning: RowError) => found.add(() => warning)
+  const keptInLines = new Set<string>()
+  const inLines = (cell: Place) => void keptInLines.add(cellOf(cell))
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
-  const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn }) : []
+  const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn, inLines }) : []
   const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))
   if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
   const { plans, named: statements } = read.statements
-    ? planStatements({ read: read.statements, standing, heard, errors, warn })
+    ? planStatements({ read: read.statements, standing, heard, errors, warn, inLines })
     : { plans: [], named: new Set<string>() }
   if (read.workshops) checkSectorsInUse({ workshops, statements: plans }, { read: read.workshops, frame, standing, heard, errors })
+  const warnings = new ErrorList()
+  warnings.addAll(read.warnings.filter((one) => one.code !== 'line_break' || !keptInLines.has(cellOf(one))))
+  warnings.addAll(found.listed)
   return {
     plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
     errors: inOrder(errors.listed, read),

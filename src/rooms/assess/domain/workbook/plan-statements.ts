@@ -1,5 +1,5 @@
 import type { TableRead } from '#sheets/read-table.ts'
-import type { ErrorList, RowError } from '#sheets/row-error.ts'
+import type { ErrorList, Place, RowError } from '#sheets/row-error.ts'
 import type { StatementRow, statementSheet } from '../../contract/workbook.ts'
 import { isSame } from '../same.ts'
 import type { Heard } from './check-rows.ts'
@@ -14,6 +14,8 @@ type Reading = {
   readonly heard: ReadonlyMap<string, Heard>
   readonly errors: ErrorList
   readonly warn: (warning: RowError) => void
+  /** Told of each cell whose words stand in lines already. */
+  readonly inLines: (cell: Place) => void
 }
 
 /** A statement of a reconstruction has no text that was said. */
@@ -136,10 +138,12 @@ class StatementPlanning {
     const { coding: _, ...fieldsBefore } = kept ?? { coding: null }
     const file = saidIn(row, row.language ?? statement.said.language)
     const held = (field: string) => this.#reading.read.placed.placeOf(index, field).cell !== ''
-    const { said, changed, overruled, emptied } = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
+    const merged = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
+    const { said, changed, overruled, emptied, inLines } = merged
     const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
     for (const field of overruled) this.#warn(index, field, 'changed_here', `${statement.workshop}/${statement.number}`)
     for (const field of emptied) this.#warn(index, field, 'emptied', `${statement.workshop}/${statement.number}`)
+    for (const field of inLines) this.#reading.inLines(this.#reading.read.placed.placeOf(index, field))
     if (codingStays) this.#warn(index, 'condition', 'coding_kept', `${statement.workshop}/${statement.number}`)
     const next = { ...file, coding: codingIn(row) }
     return {

@@ -1,5 +1,5 @@
 import type { TableRead } from '#sheets/read-table.ts'
-import type { ErrorList, RowError } from '#sheets/row-error.ts'
+import type { ErrorList, Place, RowError } from '#sheets/row-error.ts'
 import type { WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { addsUp, inOrder } from '../../contract/workshop-facts.ts'
 import { isSame } from '../same.ts'
@@ -42,6 +42,8 @@ type Reading = {
   readonly standing: Standing
   readonly errors: ErrorList
   readonly warn: (warning: RowError) => void
+  /** Told of each cell whose words stand in lines already. */
+  readonly inLines: (cell: Place) => void
 }
 
 /** A cell that cannot be read changes nothing, so that the others are judged by themselves. */
@@ -72,7 +74,7 @@ const changedPlan = (
   row: WorkshopRow,
   index: number,
   stands: StandingWorkshop,
-  { read, frame, standing, errors, warn }: Reading,
+  { read, frame, standing, errors, warn, inLines }: Reading,
 ): WorkshopPlan => {
   const place = (column: string) => read.placed.placeOf(index, column)
   const moved = movedIn(row, stands, frame)
@@ -84,13 +86,15 @@ const changedPlan = (
     const isDefault = (field === 'method' || field === 'provenance') && row[column] === null
     return isIn(field) && !isDefault
   }
-  const { said, changed, overruled, emptied } = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
+  const merged = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
+  const { said, changed, overruled, emptied } = merged
   if (changed && stands.state !== 'open')
     errors.add(() => faultAt(place('code'), { code: 'state_closed', value: row.code, values: { state: stands.state } }))
   if (changed)
     checkMerged(row, said, (column, ...told) => telling((make) => errors.add(make), read, index)(isIn(column) ? column : 'code', ...told))
   for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
   for (const field of emptied) warn(faultAt(place(field), { code: 'emptied', value: row.code }))
+  for (const field of merged.inLines) inLines(place(field))
   const { code, country, round } = stands
   return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }
 }
