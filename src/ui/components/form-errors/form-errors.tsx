@@ -6,6 +6,8 @@ type FormErrorsProps = {
   /** “Nothing was saved yet: 2 answers need a change”. What was typed is still there. */
   title: string
   faults: readonly Fault[]
+  /** The save that found them: as faults of it go, the focus stays where one types. */
+  of?: unknown
   addressOf: (field: string) => string
 }
 
@@ -30,12 +32,12 @@ const nameOf = (address: string): string => {
 }
 
 /** All faults of a refused save, each leading to its field. It takes the focus as it appears, so that it is read first. */
-export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
+export const FormErrors = ({ title, faults, of = faults, addressOf }: FormErrorsProps) => {
   const box = useRef<HTMLElement>(null)
   const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
     if (faults.length > 0) box.current?.focus()
-  }, [faults])
+  }, [of])
   // The title changes with the language of the page, and so do the names of its fields.
   useEffect(() => setNames(faults.map(({ field }) => nameOf(addressOf(field)))), [faults, title])
   if (faults.length === 0) return null

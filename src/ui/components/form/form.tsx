@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { type FormEvent, useContext, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
 import { type Amiss, FormContext, type Fault } from './faults.ts'
@@ -21,6 +21,8 @@ type FormProps = {
   words: FormWords
   /** Gets what is in the fields by their names. It answers every refusal as a value; a rejected promise is a bug. */
   onSave: (values: FormData) => Promise<Saved>
+  /** Says of a fault of the last save whether it holds for what is in the fields now; where it is not given, a fault stands until the next save. */
+  isStillFault?: (field: string, values: FormData) => boolean
   /** Stands beside the save button: leave, delete. */
   beside?: ReactNode
   /** False where leaving loses nothing: what is typed is kept as it is typed, or is for this one moment, as a passphrase is. */
@@ -28,6 +30,7 @@ type FormProps = {
 }
 
 const NOTHING: readonly Fault[] = []
+const NONE: ReadonlySet<string> = new Set()
 
 /** Read from the words of the form, which change with the language of the page. */
 const AmissMessage = ({ of }: { of: Amiss }) => useContext(FormContext)?.amiss[of]
@@ -47,13 +50,20 @@ const Notice = ({ children }: { children: ReactNode }) => {
 }
 
 /** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. Whoever leaves before is asked. */
-export const Form = ({ children, words, onSave, beside, asksToLeave = true }: FormProps) => {
+export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeave = true }: FormProps) => {
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
   const { form, touched, sending, forget } = useUnsaved(asksToLeave)
   const addressOf = (field: string) => `${id}${field}`
-  const faults = outcome.kind === 'refused' ? outcome.faults : NOTHING
+  const [gone, setGone] = useState<ReadonlySet<string>>(NONE)
+  const told = outcome.kind === 'refused' ? outcome.faults : NOTHING
+  const faults = gone.size === 0 ? told : told.filter(({ field }) => !gone.has(field))
+  const judge = (event: FormEvent<HTMLFormElement>) => {
+    if (!isStillFault || told.length === 0) return
+    const values = new FormData(event.currentTarget)
+    setGone(new Set(told.map(({ field }) => field).filter((field) => !isStillFault(field, values))))
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
@@ -64,6 +74,7 @@ export const Form = ({ children, words, onSave, beside, asksToLeave = true }: Fo
     void onSave(new FormData(event.currentTarget))
       .then((saved) => {
         setOutcome(saved)
+        setGone(NONE)
         if (saved.kind === 'saved') forget()
       })
       .finally(() => {
@@ -73,8 +84,8 @@ export const Form = ({ children, words, onSave, beside, asksToLeave = true }: Fo
   }
   return (
     <FormContext value={{ faults, addressOf, amiss: words.amiss }}>
-      <form ref={form} className="form" noValidate onSubmit={submit} {...touched}>
-        <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
+      <form ref={form} className="form" noValidate onSubmit={submit} onChangeCapture={judge} {...touched}>
+        <FormErrors title={words.refused(faults.length)} faults={faults} of={outcome} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice && <Notice>{outcome.notice}</Notice>}
         {children}
         <div className="form-actions">

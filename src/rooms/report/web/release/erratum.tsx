@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
@@ -10,27 +9,12 @@ import { Form } from '#ui/components/form/form.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords, formWords } from '#ui/words.ts'
-import type { Correction } from '../../contract/release-facts.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { useFrame } from '../frame.ts'
 import { ComparedWithPublished } from './compared.tsx'
+import { correctionIn, isStillFault, LANGUAGES, languageOf, nameOf, PARTS, WITHIN } from './correction-fields.ts'
 import { useMaking } from './make.tsx'
 import '../release.css'
-
-const PARTS = ['place', 'was', 'is', 'why'] as const
-const LANGUAGES = ['es', 'en'] as const
-const WITHIN = ['both', ...LANGUAGES] as const
-
-const languageOf = (at: number): string => `corrections.${at}.in`
-const nameOf = (at: number, part: string, lang: string): string => `corrections.${at}.${part}${lang === 'es' ? 'Es' : 'En'}`
-
-/** What was typed in a language that the correction is not made in any more stays in its fields, and is not sent. */
-const correctionIn = (values: FormData, at: number): Correction => {
-  const within = fieldOf(values, languageOf(at))
-  const word = (part: string, lang: string) => (within === 'both' || within === lang ? trimmedOf(values, nameOf(at, part, lang)) : null)
-  const pairs = PARTS.flatMap((part) => LANGUAGES.map((lang) => [`${part}${lang === 'es' ? 'Es' : 'En'}`, word(part, lang)] as const))
-  return Object.fromEntries(pairs) as Correction
-}
 
 type LineProps = { readonly at: number; readonly onRemove: (() => void) | null }
 
@@ -122,6 +106,7 @@ export const Page = () => {
       <h2>{t('report.erratum.corrections')}</h2>
       <Form
         onSave={save}
+        isStillFault={isStillFault}
         words={{ ...formWords(t, t('report.erratum.make')), saving: t('report.release.making') }}
         beside={
           <Button
