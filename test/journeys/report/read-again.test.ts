@@ -57,17 +57,20 @@ describe('a text that the data contradict', { shuffle: false }, () => {
     }))
 
   it(
-    'keeps the report from being put, which names it and leads to it',
+    'keeps the report from being put, before a deadline is asked for, and leads to what is to be read',
     () =>
       istmo.visit({}, async ({ page, go, become, expectSound }) => {
         await become('officer')
         await go(`${AT}/sign-off`)
-        await putting(page).click()
-        const dialog = page.getByRole('dialog')
-        await dialog.getByRole('button', { name: 'Presentar a los países' }).click()
-        const named = dialog.getByRole('list', { name: /textos por leer frente/ })
-        await expect.poll(() => named.getByRole('link', { name: CHAPTER }).count(), SOON).toBe(1)
+        await putting(page).click({ force: true })
+        expect(await page.getByRole('dialog').count()).toBe(0)
+        expect(await putting(page).getAttribute('aria-disabled')).toBe('true')
+        await page.getByRole('link', { name: /^Antes hay que leer \d+ textos frente a los datos$/ }).click()
+        await expect.poll(() => page.locator('#read-again:focus').count(), SOON).toBe(1)
         await expectSound()
+        await page.goBack()
+        const named = page.getByRole('list', { name: /textos por leer frente/ })
+        await expect.poll(() => named.getByRole('link', { name: CHAPTER }).count(), SOON).toBe(1)
         await named.getByRole('link', { name: CHAPTER }).click()
         await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
         const spanish = page.getByLabel('Texto en español')

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactElement, useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Icon, type IconName } from '../icon/icon.tsx'
 import './button.css'
@@ -14,8 +14,8 @@ export type ButtonProps = {
   icon?: IconName
   small?: boolean
   type?: 'button' | 'submit'
-  /** Why it cannot be used now. It stays in the order of the keyboard, and the reason is read with its name. */
-  disabledBecause?: string | undefined
+  /** Why it cannot be used now. It stays in the order of the keyboard, and the reason is read with its name; it may be a link to where that is mended. */
+  disabledBecause?: string | ReactElement | undefined
   /** It has the focus as it appears; for the harmless answer of a dialog. */
   startsFocused?: boolean
   /** Its work is under way: a second press does nothing. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useTableView } from '#ui/client/address.ts'
@@ -11,8 +11,10 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { tableWords } from '#ui/words.ts'
+import { paths as reportPaths } from '../../contract/paths.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { type CountryStanding, type SignOffBoard, signOffShow } from '../../contract/sign-off.ts'
+import { READ_AGAIN } from '../draft/reading-place.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { Gate } from './gate.tsx'
 import { PutDialog } from './put-dialog.tsx'
@@ -82,13 +84,24 @@ const reminder = ({ put, countries }: SignOffBoard, { names, day, programme }: F
     .join('&')}`
 }
 
+/** While something waits to be read nothing is put: nobody is asked for a deadline in vain, and whoever would put it comes to where it is read. */
+const useWhyNotPut = ({ gate }: SignOffBoard, { programme }: Frame): ReactElement | undefined => {
+  const t = useT()
+  const texts = gate.held?.unreviewed?.count ?? 0
+  const draft = reportPaths.draft({ programme })
+  if (texts > 0) return <Link href={`${draft}#${READ_AGAIN}`}>{t('report.signing.put.unreviewed', { n: texts })}</Link>
+  if (gate.rewritten > 0) return <Link href={draft}>{t('report.signing.put.rewritten', { n: gate.rewritten })}</Link>
+  return undefined
+}
+
 const Actions = ({ board, frame, onPut, onRule }: { board: SignOffBoard; frame: Frame; onPut: () => void; onRule: () => void }) => {
   const t = useT()
+  const whyNotPut = useWhyNotPut(board, frame)
   const mail = board.may.includes(PUT) ? reminder(board, frame, t) : null
   return (
     <>
       {board.may.includes(PUT) && (
-        <Button tone={board.put ? 'secondary' : 'primary'} onPress={onPut}>
+        <Button tone={board.put ? 'secondary' : 'primary'} disabledBecause={whyNotPut} onPress={onPut}>
           {board.put ? t('report.signing.put-again') : t('report.signing.put')}
         </Button>
       )}
