@@ -109,6 +109,21 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       await expectSound()
     }))
 
+  it('is told to who signs for a country as something that waits, and not which', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+      await become('signatory-hn')
+      await go(`${AT}/sign-off`)
+      const gate = page.getByRole('region', { name: 'Conditions for release' })
+      expect(await gate.innerText()).toContain('Some text is still to be read against the data; until then nothing is released.')
+      expect(await gate.innerText()).toContain('It may not be released yet')
+      expect(await gate.getByRole('listitem').count()).toBe(0)
+      await expectSound()
+      await become('reader')
+      await go(`${AT}/sign-off`)
+      expect(await gate.innerText()).toContain('No report is released while any text is to be read against the data.')
+      expect(await gate.innerText()).not.toContain('may not be released yet')
+    }))
+
   it(
     'is corrected, the others are read again, and then the report is put',
     () =>

@@ -72,8 +72,11 @@ export const SignOffBoard = z.strictObject({
     example: z.boolean(),
     /** Rewritten sentences to be settled: no putting and no release gets past them. */
     rewritten: z.int(),
-    /** Texts to be read again, which nothing gets past either. Null to those who neither put nor release. */
-    held: z.strictObject({ unreviewed: Unreviewed.nullable() }).nullable(),
+    /**
+     * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, who signs for a country is not.
+     * Null to all others.
+     */
+    held: z.strictObject({ waits: z.boolean(), unreviewed: Unreviewed.nullable() }).nullable(),
   }),
   may: z.array(z.string()),
 })

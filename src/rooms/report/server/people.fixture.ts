@@ -20,6 +20,7 @@ export const people: Readonly<Record<string, Actor>> = {
   /** The same person once her seats in the countries have ended, and once one of them has. */
   'lena-after': person(id(2), [seat('programme.reader')]),
   'lena-in-hn': person(id(2), [seat('assess.lead', 'HN'), seat('programme.reader')]),
+  'hilda-hn': person(id(6), [seat('programme.country-signatory', 'HN')]),
   'rita-reader': person(id(3), [seat('programme.reader')]),
   'zoe-elsewhere': person(id(4), [seat('programme.officer', 'REG', ELSEWHERE), seat('assess.lead', 'HN', ELSEWHERE)]),
   juan: person(id(5), []),

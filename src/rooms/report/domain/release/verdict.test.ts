@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { ownHold, verdictOf } from './verdict.ts'
 
-const nothing = { unreviewed: null }
+const nothing = { waits: false, unreviewed: null }
 const words = { es: '', en: '' }
-const texts = { unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] } }
+const untold = { waits: true, unreviewed: null }
+const texts = { waits: true, unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] } }
 
 it.each([
   ['the countries agreed and nothing else holds it up', { open: true, held: nothing }, 'open'],
@@ -11,6 +12,7 @@ it.each([
   ['a rewritten sentence is to be settled', { open: true, rewritten: 1, held: nothing }, 'closed'],
   ['a rewritten sentence is to be settled, which everybody is told', { open: true, rewritten: 1, held: null }, 'closed'],
   ['a text is to be read again', { open: true, held: texts }, 'closed'],
+  ['a text is to be read again, and the reader is not told which', { open: true, held: untold }, 'closed'],
   ['a country holds it up, which everybody is told', { open: false, held: null }, 'closed'],
   ['the countries agreed and the reader is not told the rest', { open: true, held: null }, null],
   ['it is an example and the reader is not told the rest', { open: false, example: true, held: null }, null],
@@ -23,6 +25,7 @@ it.each([
   [{ rewritten: 0, held: null }, null],
   [{ rewritten: 2, held: null }, 'sentences'],
   [{ rewritten: 0, held: texts }, 'texts'],
+  [{ rewritten: 0, held: untold }, 'texts'],
   [{ rewritten: 2, held: texts }, 'both'],
 ] as const)('names what besides the countries holds a report up: %o', (gate, hold) => {
   expect(ownHold(gate)).toBe(hold)

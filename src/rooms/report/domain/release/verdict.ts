@@ -9,11 +9,11 @@ export const verdictOf = ({
 }: Pick<SignOffBoard['gate'], 'open' | 'example' | 'rewritten' | 'held'>): 'open' | 'closed' | null => {
   if ((!open && !example) || rewritten > 0) return 'closed'
   if (held === null) return null
-  return held.unreviewed ? 'closed' : 'open'
+  return held.waits ? 'closed' : 'open'
 }
 
 /** What of its own holds a report up, besides the countries, as far as the reader is told. */
 export const ownHold = ({ rewritten, held }: Pick<SignOffBoard['gate'], 'rewritten' | 'held'>): 'texts' | 'sentences' | 'both' | null => {
-  if (held?.unreviewed) return rewritten > 0 ? 'both' : 'texts'
+  if (held?.waits) return rewritten > 0 ? 'both' : 'texts'
   return rewritten > 0 ? 'sentences' : null
 }

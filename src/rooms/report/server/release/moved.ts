@@ -9,13 +9,20 @@ import { refuse } from './problems.ts'
 
 const MOST = 50
 
+const movedAmong = (whole: ProgrammePackage, printed: ProgrammePackage) => {
+  const held = new Set(writtenTexts(printed).map(textKey))
+  return movedIn(whole).filter(({ text }) => held.has(textKey(text)))
+}
+
+/** Whether some text is to be read again, and nothing of which. */
+export const waitsForTexts = (whole: ProgrammePackage, printed: ProgrammePackage): boolean => movedAmong(whole, printed).length > 0
+
 /**
  * A text may say what the data no longer do: until somebody has read it again no country is asked to sign it, and no release prints it. What
  * the release leaves out, or has no place for, holds up nothing.
  */
 export const movedTexts = (whole: ProgrammePackage, printed: ProgrammePackage): z.output<typeof Unreviewed> | null => {
-  const held = new Set(writtenTexts(printed).map(textKey))
-  const moved = movedIn(whole).filter(({ text }) => held.has(textKey(text)))
+  const moved = movedAmong(whole, printed)
   if (moved.length === 0) return null
   const report = composed(whole)
   const chapterOf = chapterOfTexts(report)

@@ -1,5 +1,6 @@
 import { closedStatements } from '#assess/port'
 import type { Actor } from '#kernel/access/actor.ts'
+import { overTheWalls } from '#kernel/access/context.ts'
 import { mayDo } from '#kernel/access/ability.ts'
 import { type MemberStanding, recordLetters, setBodies, submissionSeen, takePositions, textsOf } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
@@ -10,11 +11,12 @@ import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
 import { type Current, currentOf, standingsNow } from './current.ts'
-import { movedTexts } from './moved.ts'
+import { movedTexts, waitsForTexts } from './moved.ts'
 import { lineOf } from './position-line.ts'
 import { printedOf } from './printed.ts'
 import { countHeld } from './stale.ts'
 import { defineQuery } from './tables.ts'
+import { marksOf } from '../sql/package.ts'
 
 /** How many places of each country's part have moved since it was put. */
 const movedSince = async (handle: Handle, { programmeId, subject, parts }: Current): Promise<ReadonlyMap<string, number>> => {
@@ -57,10 +59,24 @@ const standingOf = (
   }
 }
 
-/** For those alone who put and release: of what others read, what was kept of each reading is no part. */
-const heldUp = ({ whole, source }: Current, may: readonly string[]) => {
-  if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return null
-  return { unreviewed: movedTexts(whole, printedOf(source)) }
+/** What was kept of each reading is no part of what a signatory sees: the house looks at it, and says of it one thing alone. */
+const waitsOverTheWalls = async (handle: Handle, actor: Actor, { programmeId, whole, source }: Current): Promise<boolean> => {
+  const reviewed_marks = await overTheWalls(handle, actor, () => marksOf(handle, programmeId))
+  return waitsForTexts({ ...whole, tables: { ...whole.tables, reviewed_marks } }, printedOf(source))
+}
+
+/**
+ * Which texts is for those alone who put and release. Who signs for a country is told that the report waits for some, lest they look for the
+ * reason among the countries.
+ */
+const heldUp = async (handle: Handle, actor: Actor, current: Current) => {
+  const { programmeId, whole, source, parts } = current
+  if (mayDo(actor, { programmeId }, [putToCountries, makeReleases]).length > 0) {
+    const unreviewed = movedTexts(whole, printedOf(source))
+    return { waits: unreviewed !== null, unreviewed }
+  }
+  const signs = parts.some(({ country }) => mayDo(actor, { programmeId, country }, [takePositions]).length > 0)
+  return signs ? { waits: await waitsOverTheWalls(handle, actor, current), unreviewed: null } : null
 }
 
 export const showSignOff = defineQuery({
@@ -85,7 +101,7 @@ export const showSignOff = defineQuery({
         marked: codes(gate.marked),
         example: current.example,
         rewritten: countHeld(current.source),
-        held: heldUp(current, may),
+        held: await heldUp(db, actor, current),
       },
       may,
     }

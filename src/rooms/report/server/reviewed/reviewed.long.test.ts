@@ -119,12 +119,15 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     ])
     expect(await open('rita-reader')).toEqual([])
   })
-  it('stands on the board of sign-off for whoever puts the report, and for no reader', async ({ as }) => {
+  it('stands on the board of sign-off for whoever puts the report, as something that waits for who signs, and for no reader', async ({
+    as,
+  }) => {
     await recode(as)
     const gate = async (name: string) => (await as(name).get('/api/report/sign-off.show', IN)).body['gate']
     expect(await gate('olga-officer')).toMatchObject({
-      held: { unreviewed: { count: 2, texts: [{ text: KEY }, { text: 'finding:F-001' }] } },
+      held: { waits: true, unreviewed: { count: 2, texts: [{ text: KEY }, { text: 'finding:F-001' }] } },
     })
+    expect(await gate('hilda-hn')).toMatchObject({ held: { waits: true, unreviewed: null } })
     expect(await gate('rita-reader')).toMatchObject({ held: null })
   })
   it('is needed before the report is put to the countries, which names each text and its chapter', async ({ as }) => {

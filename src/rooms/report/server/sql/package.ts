@@ -26,6 +26,10 @@ export const readProgramme = async (handle: Handle, { programmeId, now }: Spot):
   return { tables: tables as ProgrammePackage['tables'], passages: await passagesOf(handle, programmeId) }
 }
 
+/** What its texts stood on when they were last read, as this actor sees it. */
+export const marksOf = async (handle: Handle, programmeId: string): Promise<ProgrammePackage['tables']['reviewed_marks']> =>
+  (await own.read(handle, programmeId)).reviewed_marks
+
 /** Keeps a package as a programme that was not there before. */
 export const keepProgramme = async (handle: Handle, spot: Spot, { tables, passages }: ProgrammePackage): Promise<void> => {
   await keepProgrammeTables(handle, spot, tables)

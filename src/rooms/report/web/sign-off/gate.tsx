@@ -46,6 +46,7 @@ export const Gate = ({ board, frame }: GateProps) => {
           <Texts {...unreviewed} />
         </>
       )}
+      {gate.held?.waits && !unreviewed && <p>{t('report.gate.unread')}</p>}
       {gate.rewritten > 0 && <p>{t('report.gate.rewritten', { n: gate.rewritten })}</p>}
       {gate.example && <p>{t('report.gate.example')}</p>}
       <HeldUpBy board={board} frame={frame} />
