@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { paths } from '#programme/paths.ts'
 import { useSearch } from '#ui/client/address.ts'
@@ -40,7 +40,8 @@ const useArrival = (title: string): void => {
   const pathname = useLocation({ select: (location) => location.pathname })
   const before = useRef(pathname)
   useEffect(() => void (document.title = title), [title])
-  useEffect(() => {
+  // Before what the page itself does as it appears: a place that its address names has the focus then.
+  useLayoutEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
     document.getElementById('main')?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { type RouterHistory, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { PartsOf, Path, Search } from '#kernel/page/path.ts'
 import type { TableView } from '../components/data-table/column.ts'
@@ -70,6 +70,33 @@ export const usePlaceRef = <Arrived extends HTMLElement>(id: string): RefObject<
     element.current?.scrollIntoView()
   }, [isMeant, again])
   return element
+}
+
+/**
+ * For what leads away from one of many places on a page: the place is noted behind the `#` of the address as one leaves, so that the way back
+ * leads to it.
+ */
+export const useWayBack = (): { readonly place: string; readonly leaveAt: (place: string) => void } => {
+  const navigate = useNavigate()
+  // The app registers its router; a part of the ground does not know it, and its history has no type here.
+  const history = useRouter().history as RouterHistory
+  const leaveAt = useCallback(
+    (hash: string) => {
+      void navigate({
+        to: '.',
+        search: (search: Search) => search,
+        hash,
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+        ignoreBlocker: true,
+      })
+      // At once, and asking nobody: else the address that one leaves for takes the place of this one before it is written.
+      history.flush()
+    },
+    [navigate, history],
+  )
+  return { place: usePlace(), leaveAt }
 }
 
 const PAUSE_MS = 250

@@ -19,6 +19,9 @@ export const stepOf = (key: string, ctrl: boolean, at: Place, last: Place): Plac
   return to
 }
 
+/** What a cell is called behind the `#` of an address. */
+export const cellName = (row: string, column: string): string => `cell-${row}-${column}`
+
 /** The place of the cell in which something stands. */
 export const placeIn = (target: EventTarget): Place | null => {
   const cell = (target as HTMLElement).closest<HTMLElement>('[data-row]')

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { type MouseEvent, useId } from 'react'
+import { cellName, type Place, placeIn } from './grid-keys.ts'
 import { MatrixCell, type MatrixFigure } from './matrix-cell.tsx'
 import { useGrid } from './use-grid.ts'
 import './matrix-table.css'
@@ -32,6 +33,8 @@ type MatrixProps = {
   number: (value: number) => string
   /** Where a cell leads: the records that it counts. Without it the table is only read. */
   hrefOf?: (row: string, column: string) => string
+  /** Where a cell is left by, so that whoever comes back is at it: `useWayBack()`. */
+  wayBack?: { readonly place: string; readonly leaveAt: (place: string) => void }
   words: MatrixWords
 }
 
@@ -83,18 +86,34 @@ const Row = ({ columns, row, at, largest, stop, totals, number, hrefOf, words }:
   </tr>
 )
 
+/** The cell of a name, if the table has it. */
+const placeNamed = (name: string | undefined, { rows, columns }: Pick<MatrixProps, 'rows' | 'columns'>): Place | null => {
+  if (!name?.startsWith('cell-')) return null
+  for (const [row, { id }] of rows.entries()) {
+    const column = columns.findIndex((one) => cellName(id, one.id) === name)
+    if (column >= 0) return { row, column }
+  }
+  return null
+}
+
 /** Counts by row and column as a table: number and shade in every cell, each leading to what it counts. One stop of the Tab key; arrows go from cell to cell. */
 export const MatrixTable = (props: MatrixProps) => {
-  const { caption, columns, rows, columnTotals, words, hrefOf } = props
+  const { caption, columns, rows, columnTotals, words, hrefOf, wayBack } = props
   const captionId = useId()
   const largest = Math.max(0, ...rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number')))
   const totals = rows.some(({ total }) => total !== undefined)
   const uncovered = rows.some(({ cells }) => columns.some((_, column) => (cells[column] ?? 'not-covered') === 'not-covered'))
-  const { stop, grid } = useGrid({ row: rows.length - 1, column: columns.length - 1 })
+  const { stop, grid } = useGrid({ row: rows.length - 1, column: columns.length - 1 }, placeNamed(wayBack?.place, props))
+  // Before the link leads away: by the Enter key React Aria would tell of it after that.
+  const noteWay = ({ target }: MouseEvent) => {
+    const at = (target as HTMLElement).closest('a') && placeIn(target)
+    const [row, column] = at ? [rows[at.row], columns[at.column]] : []
+    if (row && column) wayBack?.leaveAt(cellName(row.id, column.id))
+  }
   return (
     <div>
       <div className="matrix-scroll" {...(hrefOf ? {} : { tabIndex: 0, role: 'group', 'aria-labelledby': captionId })}>
-        <table className="matrix" {...(hrefOf ? grid : {})} aria-labelledby={captionId}>
+        <table className="matrix" {...(hrefOf ? grid : {})} onClickCapture={noteWay} aria-labelledby={captionId}>
           <caption id={captionId} className="matrix-caption">
             <span>{caption}</span>
           </caption>

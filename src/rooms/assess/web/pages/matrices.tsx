@@ -1,4 +1,4 @@
-import { useSearchValue } from '#ui/client/address.ts'
+import { useSearchValue, useWayBack } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -65,6 +65,7 @@ const Table = (props: TableProps) => {
   const locale = useLocale()
   const { matrix, counted, rows, columns, frame } = props
   const headings = useHeadings()
+  const wayBack = useWayBack()
   const names = { counted, rows, columns, round: frame.round(matrix.round) }
   return (
     <MatrixTable
@@ -81,6 +82,7 @@ const Table = (props: TableProps) => {
       grandTotal={matrix.total[counted]}
       number={(value) => new Intl.NumberFormat(locale).format(value)}
       hrefOf={cellAddress(props)}
+      wayBack={wayBack}
       words={{
         rowTotal: t('assess.matrix.total'),
         columnTotal: t('assess.matrix.total'),
