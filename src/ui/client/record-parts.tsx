@@ -40,18 +40,17 @@ type PartsProps = {
   place?: string
   /** Stands there where no room has anything for this kind. */
   otherwise?: ReactNode
+  /** What stands around it waits for it: nothing is done there before it is known. */
+  awaited?: boolean
 }
 
 /** What other rooms say of this record, or do with it in a place of the page. It comes when the page is already there. */
-export const RecordParts = ({ record, place, otherwise = null }: PartsProps) => {
+export const RecordParts = ({ record, place, otherwise = null, awaited = false }: PartsProps) => {
   const parts = useContext(RecordPartsContext).filter((part) => part.place === (place ?? null) && part.kinds.includes(record.kind))
   if (parts.length === 0) return otherwise
-  return (
-    <Suspense>
-      {parts.map(({ Part }, at) => (
-        // The list is the app's and does not change.
-        <Part key={at} record={record} />
-      ))}
-    </Suspense>
-  )
+  const filled = parts.map(({ Part }, at) => (
+    // The list is the app's and does not change.
+    <Part key={at} record={record} />
+  ))
+  return awaited ? filled : <Suspense>{filled}</Suspense>
 }

@@ -15,6 +15,18 @@ export type Rule = z.infer<typeof Rule>
 export const OnSilence = z.enum(['block', 'include-marked'])
 export type OnSilence = z.infer<typeof OnSilence>
 
+/** Where a member stands towards what would be printed now; what each means stands with the rule that gives it, `domain/standing.ts`. */
+export const MemberState = z.enum(['not-put', 'awaiting', 'no-answer', 'signed', 'with-reservation', 'objected', 'void'])
+export type MemberState = z.infer<typeof MemberState>
+
+/** Where members stand towards what waits for them, as the room of the text tells it to the form of a body's rule. */
+export const Stands = z.strictObject({
+  members: z.array(z.strictObject({ country: CountryCode, state: MemberState })),
+  /** By which day they are asked to answer; null where nothing was put. */
+  deadline: z.iso.date().nullable(),
+})
+export type Stands = z.output<typeof Stands>
+
 const Given = {
   nameEs: wording(160),
   nameEn: wording(160),

@@ -13,3 +13,9 @@ export const paths = {
  * slash and the number of the condition: the hash of the text that was voted on for the first, of the one that answers for the second.
  */
 export const conditionPlaces = { answer: 'condition-answer', change: 'condition-change' } as const
+
+/**
+ * A place in the form of a body's rule, for the room whose texts it answers: a field `stands`, the JSON of `Stands` (`body.ts`), where the rule can let something
+ * through. The form waits for it. The kind of the record is `body`, its id the code of the body.
+ */
+export const bodyPlaces = { stands: 'body-stands' } as const

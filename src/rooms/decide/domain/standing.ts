@@ -1,11 +1,11 @@
-import type { OnSilence, Rule } from '../contract/body.ts'
+import type { MemberState, OnSilence, Rule } from '../contract/body.ts'
 import type { Stand } from '../contract/position.ts'
 
 /**
  * Where a member stands towards what would be printed now. `not-put`: it was never put to it. `void`: the text has changed since it was put,
  * so that whatever was answered no longer stands. Silence is never consent.
  */
-export type State = 'not-put' | 'awaiting' | 'no-answer' | 'signed' | 'with-reservation' | 'objected' | 'void'
+export type State = MemberState
 
 export type Answered = { readonly stand: Stand; readonly hash: string | null }
 

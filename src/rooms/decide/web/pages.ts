@@ -1,10 +1,16 @@
 import { page } from '#ui/client/page.ts'
-import { conditionPlaces, paths } from '../contract/paths.ts'
+import { bodyPlaces, conditionPlaces, paths } from '../contract/paths.ts'
 
 export const pages = [
   page({ path: paths.meetings, title: 'decide.page.meetings', nav: 'decide', load: () => import('./pages/meetings.tsx') }),
   page({ path: paths.newMeeting, title: 'decide.page.new-meeting', load: () => import('./pages/new-meeting.tsx') }),
-  page({ path: paths.bodies, title: 'decide.page.bodies', nav: 'decide', load: () => import('./pages/bodies.tsx') }),
+  page({
+    path: paths.bodies,
+    title: 'decide.page.bodies',
+    nav: 'decide',
+    places: Object.values(bodyPlaces),
+    load: () => import('./pages/bodies.tsx'),
+  }),
   page({
     path: paths.meeting,
     title: 'decide.page.meeting',

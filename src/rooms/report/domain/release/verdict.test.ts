@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownHold, verdictOf } from './verdict.ts'
+import { easedBy, ownHold, verdictOf } from './verdict.ts'
 
 const nothing = { waits: false, unreviewed: null }
 const words = { es: '', en: '' }
@@ -29,4 +29,14 @@ it.each([
   [{ rewritten: 2, held: texts }, 'both'],
 ] as const)('names what besides the countries holds a report up: %o', (gate, hold) => {
   expect(ownHold(gate)).toBe(hold)
+})
+
+it('names whom another rule would do without, but of an example, which waits for nobody', () => {
+  const rule = { rule: 'each', least: null, onObjection: 'block', onSilence: 'block', members: ['HN', 'PA'] } as const
+  const countries = [
+    { country: 'HN', state: 'signed' },
+    { country: 'PA', state: 'objected' },
+  ] as const
+  const by = (example: boolean) => easedBy({ gate: { example }, rule, countries }, { ...rule, onObjection: 'include-marked' })
+  expect([by(false), by(true)]).toEqual([[{ country: 'PA', state: 'objected', as: 'marked' }], []])
 })

@@ -1,3 +1,4 @@
+import { type Deciding, type LetThrough, letThrough } from '#decide/rules'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
 
 /** Whether a report may be released; null where that turns on what the reader is not told. */
@@ -17,3 +18,13 @@ export const ownHold = ({ rewritten, held }: Pick<SignOffBoard['gate'], 'rewritt
   if (held?.waits) return rewritten > 0 ? 'both' : 'texts'
   return rewritten > 0 ? 'sentences' : null
 }
+
+type Held = {
+  readonly gate: Pick<SignOffBoard['gate'], 'example'>
+  readonly rule: Deciding
+  readonly countries: readonly Pick<SignOffBoard['countries'][number], 'country' | 'state'>[]
+}
+
+/** Countries without whose agreement the report would go out by another rule; an example waits for nobody by any rule. */
+export const easedBy = ({ gate, rule, countries }: Held, after: Deciding): readonly LetThrough[] =>
+  gate.example ? [] : letThrough(rule, after, countries)
