@@ -1,5 +1,6 @@
 import { programmeSeen } from '#programme/port'
 import { bodySet } from '../contract/body.ts'
+import { isSameRule } from '../domain/is-same-rule.ts'
 import { setBody as ability } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import { refuse } from './problems.ts'
@@ -19,7 +20,8 @@ export const setBody = defineCommand({
     if ((body.least ?? 0) > members.length) refuse('body.least-out-of-reach', { least: body.least ?? 0, members: members.length })
     const voting = body.voting ?? before?.voting ?? unsetVoting()
     if ((voting.quorum ?? 0) > members.length) refuse('body.quorum-out-of-reach', { quorum: voting.quorum ?? 0, members: members.length })
-    await keepBody(tx, programmeId, { ...body, members, voting, version: version + 1, now })
+    const sameRule = before !== undefined && isSameRule(before, { ...body, members })
+    await keepBody(tx, programmeId, { ...body, members, voting, version: version + 1, now, sameRule })
     return { code: body.code, version: version + 1 }
   },
   audit: ({ code }) => ({ subject: code, fields: ['name', 'rule', 'least', 'onObjection', 'onSilence', 'members', 'voting'] }),

@@ -18,6 +18,7 @@ type Body = {
   on_objection: OnSilence
   on_silence: OnSilence
   version: number
+  /** When its rule for answers in writing was last set; of what was kept before that was told apart, when anything of it was. */
   changed_at: string
   quorum: number | null
   majority: Majority | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OnSilence, Rule } from '#decide/body.ts'
 import { optionalWording } from '#kernel/command/wording.ts'
 
 /** One line of an erratum: what stood where, what stands there now, and why; all four are null in a language whose text was right. */
@@ -71,6 +72,21 @@ export const SignOff = z.strictObject({
 })
 export type SignOff = z.output<typeof SignOff>
 
+/** The rule by which a release was made; whoever decides by it has a line among the sign-offs. */
+const ReleaseRule = z.strictObject({
+  rule: Rule,
+  least: z.int().nullable(),
+  onObjection: OnSilence,
+  onSilence: OnSilence,
+  /** Countries of the programme that do not decide. */
+  outside: z.array(z.string()),
+  /** The day on which it was last set; null where nobody has set another than every programme begins with. */
+  setOn: z.iso.date().nullable(),
+  /** What had come by then of the text as it was put: to how many countries, how many had answered, and which with an objection. Null where none was put. */
+  by: z.strictObject({ asked: z.int(), answered: z.int(), objected: z.array(z.string()) }).nullable(),
+})
+export type ReleaseRule = z.output<typeof ReleaseRule>
+
 /** What a release prints besides the report itself; its manifest carries the same. */
 export const ReleaseFacts = z.strictObject({
   /** Of a reconstructed programme: what stands in the list was taken for practice. */
@@ -78,5 +94,7 @@ export const ReleaseFacts = z.strictObject({
   signOffs: z.array(SignOff),
   erratumOf: z.string().nullable(),
   corrections: z.array(Line),
+  /** Unknown in what was released before this was kept. */
+  rule: ReleaseRule.nullable().default(null),
 })
 export type ReleaseFacts = z.output<typeof ReleaseFacts>

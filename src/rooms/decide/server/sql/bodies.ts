@@ -68,15 +68,21 @@ export const unsetBody = (code: string, members: readonly string[]): KeptBody =>
   version: 0,
 })
 
-export const keepBody = async (handle: Handle, programmeId: string, body: KeptBody & { readonly now: string }): Promise<void> => {
+type Keeping = KeptBody & {
+  readonly now: string
+  /** Its rule for answers in writing is what it was, and stands since then. */
+  readonly sameRule?: boolean
+}
+
+export const keepBody = async (handle: Handle, programmeId: string, body: Keeping): Promise<void> => {
   const tx = knowing<DecideTables>(handle)
   const { code, nameEs: name_es, nameEn: name_en, rule, least, onObjection: on_objection, onSilence: on_silence, version, now } = body
   const voting = { quorum: body.voting.quorum, majority: body.voting.majority, voter_role: body.voting.role }
-  const set = { name_es, name_en, rule, least, on_objection, on_silence, version, changed_at: now, ...voting }
+  const set = { name_es, name_en, rule, least, on_objection, on_silence, version, ...voting }
   await tx
     .insertInto('body')
-    .values({ programme_id: programmeId, code, ...set })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'code']).doUpdateSet(set))
+    .values({ programme_id: programmeId, code, changed_at: now, ...set })
+    .onConflict((conflict) => conflict.columns(['programme_id', 'code']).doUpdateSet(body.sameRule ? set : { ...set, changed_at: now }))
     .execute()
   await tx.deleteFrom('body_member').where('programme_id', '=', programmeId).where('body', '=', code).execute()
   await tx

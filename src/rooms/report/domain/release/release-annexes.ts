@@ -1,8 +1,10 @@
+import { printDate } from '#documents/dates.ts'
 import type { Block } from '#documents/model.ts'
 import type { ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
-import { cell, column, heading, note, rowHeader, table, text } from '../blocks.ts'
+import { cell, column, heading, note, rowHeader, strong, table, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { correctionsIn } from './corrections.ts'
+import { sayReleaseRule, wasPut } from './say-rule.ts'
 import { standSentence, wordsOfCountry } from './sign-off-marks.ts'
 
 const signOffRow = (edition: Edition, signOff: SignOff) => [
@@ -11,14 +13,22 @@ const signOffRow = (edition: Edition, signOff: SignOff) => [
   cell(signOff.part === null ? '–' : signOff.part.slice(0, 16)),
 ]
 
-const wasPut = (signOffs: ReleaseFacts['signOffs']): boolean => signOffs.some(({ state }) => state !== 'not-put')
+/** By which rule it was released; nothing of one that was made before that was kept. */
+const ruleBlocks = ({ t, lang, words }: Edition, { rule, signOffs, example }: ReleaseFacts): readonly Block[] => {
+  if (!rule) return []
+  const said = sayReleaseRule(t, { rule, signOffs, example }, { nameOf: words.country, day: (date) => printDate(date, lang) })
+  return [{ kind: 'paragraph', runs: [strong(`${t('report.rule.title')}. `), text(said)] }]
+}
 
-/** Where each country stands towards this very release. An office that has not answered is never shown as agreeing. */
-export const signOffAnnex = (edition: Edition, { signOffs, example }: ReleaseFacts): readonly Block[] => {
+/** Where each country stands towards this very release, and by which rule that was enough. An office that has not answered is never shown as agreeing. */
+export const signOffAnnex = (edition: Edition, facts: ReleaseFacts): readonly Block[] => {
   const { t } = edition
-  if (example && !wasPut(signOffs)) return [{ kind: 'paragraph', runs: [text(t('report.annex.no-positions'))] }]
+  const { signOffs, example } = facts
+  const rule = ruleBlocks(edition, facts)
+  if (example && !wasPut(facts)) return [{ kind: 'paragraph', runs: [text(t('report.annex.no-positions'))] }, ...rule]
   return [
     ...(example ? [note(t('report.sign-off.practice'))] : []),
+    ...rule,
     table(edition, 'sign-offs', {
       columns: [
         column(t('report.column.country'), { width: 1.4 }),
@@ -59,7 +69,7 @@ export const signOffLines = ({ release, t, words }: Edition): readonly string[] 
   if (!release) return []
   const named = (...states: readonly SignOff['state'][]) =>
     words.list(release.signOffs.filter(({ state }) => states.includes(state)).map(({ country }) => words.country(country)))
-  if (release.example) return [t(`report.sign-off.cover-${wasPut(release.signOffs) ? 'practice' : 'example'}`)]
+  if (release.example) return [t(`report.sign-off.cover-${wasPut(release) ? 'practice' : 'example'}`)]
   const lines = [
     ['signed', named('signed')],
     ['with-reservation', named('with-reservation')],

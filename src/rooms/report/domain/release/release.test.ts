@@ -3,7 +3,7 @@ import { numberDocument } from '#documents/number.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import type { ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
+import { ReleaseFacts, type ReleaseRule, type SignOff } from '../../contract/release-facts.ts'
 import { reportWords } from '../../messages.ts'
 import { compose } from '../compose.ts'
 import { countryPart, editionsOf } from './country-part.ts'
@@ -148,7 +148,7 @@ describe('what a release prints of itself', () => {
   })
   const RESERVED = 'No compartimos la cifra de 2010: "menos de cinco" <no consta>.'
   const facts = (signOffs: readonly SignOff[], change: Partial<ReleaseFacts> = {}): ReleaseFacts => {
-    return { example: false, signOffs: [...signOffs], erratumOf: null, corrections: [], ...change }
+    return { example: false, signOffs: [...signOffs], erratumOf: null, corrections: [], rule: null, ...change }
   }
   const print = (lang: 'es' | 'en', given: ReleaseFacts) => {
     const { document, problems } = compose(fixturePackage, words[lang], { version: '1.0', dataHash: 'ff', facts: given })
@@ -200,6 +200,48 @@ describe('what a release prints of itself', () => {
       'it has not answered this one. It did answer an earlier text of its part: Public Ministry accepted it with a reservation on 2 March 2026. The reservation is printed in version 1.0, with the text that it concerns.',
     )
     expect(en).not.toContain('<blockquote')
+  })
+  const rule: ReleaseRule = {
+    rule: 'each',
+    least: null,
+    onObjection: 'include-marked',
+    onSilence: 'block',
+    outside: [],
+    setOn: '2026-03-06',
+    by: { asked: 2, answered: 1, objected: ['PA'] },
+  }
+  it('is by which rule, and that it was set after a country had objected', () => {
+    const given = facts([signOff('HN', {}), signOff('PA', { state: 'objected', reservationEs: 'No.' })], { rule })
+    expect(print('en', given)).toContain(
+      'The report was released by this rule. Each country answers for itself. If one objects: its part is included and marked. If one does not answer in time: nothing is released. The rule was last set on 6 March 2026, after the text, as it then stood, had been put to 2 countries; 1 had answered it by then. Panama had objected.',
+    )
+    expect(print('es', given)).toContain(
+      'El informe se publicó con esta regla. Cada país responde por sí mismo. Si uno objeta: su parte se incluye y se marca. Si uno no responde en el plazo: no se publica. La regla se fijó por última vez el 6 de marzo de 2026, cuando el texto, tal como estaba entonces, ya se había presentado a 2 países; para entonces había respondido 1. Panama (es) había objetado.',
+    )
+  })
+  it('is who does not decide, and of a rule that was set before anything was put, or by nobody, that it is so', () => {
+    const least = { ...rule, rule: 'k-of-n', least: 1, outside: ['PA'] } satisfies ReleaseRule
+    const before = print('en', facts([signOff('HN', {})], { rule: { ...least, by: null } }))
+    expect(before).toContain('At least 1 of 1 countries must accept.')
+    expect(before).toContain('Panama does not decide. The rule was last set on 6 March 2026, before the text was put to the countries.')
+    const unset = print('en', facts([signOff('HN', {})], { rule: { ...rule, setOn: null, by: null } }))
+    expect(unset).toContain('It is the rule with which every programme begins; nobody has set another.')
+  })
+  it('is, of an example, that no rule held it up, and which would have', () => {
+    const asked = signOff('HN', { state: 'awaiting', takenOn: null })
+    for (const one of [asked, signOff('HN', { state: 'not-put' })]) {
+      const en = print('en', facts([one], { example: true, rule: { ...rule, setOn: null, by: null } }))
+      expect(en).toContain(
+        'Neither missing answers nor objections hold up the example. With recorded workshops this rule would hold: Each country answers for itself.',
+      )
+      expect(en).not.toContain('was released by this rule')
+    }
+  })
+  it('is what it was of one that was made before its rule was kept', () => {
+    const given = facts([signOff('HN', {})])
+    const { rule: _, ...kept } = given
+    expect(print('en', ReleaseFacts.parse(kept))).toBe(print('en', given))
+    expect(print('en', given)).not.toContain('Rule of decision')
   })
   it('is, of an erratum, what it corrects', () => {
     const line = {

@@ -8,6 +8,7 @@ import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage, passages } from '#test/fixture-package.ts'
 import { packageTables } from '../../contract/package.ts'
+import { ReleaseFacts } from '../../contract/release-facts.ts'
 import { withReviews } from '../reviewed/reviews.ts'
 import { dataHashOfPackage, makeReport, type ReportOrder, type ReportOutcome } from './make-report.ts'
 
@@ -48,6 +49,24 @@ describe('making a report', () => {
   afterAll(() => rm(first, { recursive: true }))
   const written = () => readFolder(join(first, 'out'))
 
+  it('says in its manifest what a release prints of itself, and no more of one that was made before its rule was kept', async () => {
+    const facts = { example: true, signOffs: [], erratumOf: null, corrections: [] }
+    const manifest = async (given: ReleaseFacts) => {
+      await made({ langs: ['es'], formats: ['html'], version: '1.0', facts: given })
+      return JSON.parse(new TextDecoder().decode((await readFolder(join(folder, 'out'))).get('manifest.json'))) as object
+    }
+    expect(await manifest(ReleaseFacts.parse(facts))).toHaveProperty('release', facts)
+    const rule: ReleaseFacts['rule'] = {
+      rule: 'each',
+      least: null,
+      onObjection: 'block',
+      onSilence: 'block',
+      outside: [],
+      setOn: null,
+      by: null,
+    }
+    expect(await manifest({ ...facts, rule })).toHaveProperty('release', { ...facts, rule })
+  }, 30_000)
   it('writes every format in both languages, the annex and a manifest that describes them', async () => {
     expect(outcome).toMatchObject({ kind: 'made', dataHash: dataHashOfPackage(files), stale: [] })
     const found = await written()

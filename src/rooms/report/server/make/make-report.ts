@@ -78,12 +78,15 @@ export const dataHashOfPackage = (files: Files): string | null => {
 
 const manifestOf = (
   programme: ProgrammePackage,
-  facts: { version: string | null; dataHash: string; files: readonly MadeFile[]; release?: ReleaseFacts },
+  facts: { version: string | null; dataHash: string; files: readonly MadeFile[]; release?: Partial<ReleaseFacts> },
 ): string => {
   const [row] = programme.tables.programme
   const manifest = { schema: 'istmo/report/1', software: SOFTWARE, programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
   return `${canonicalize(manifest)}\n`
 }
+
+/** Whatever was released before its rule was kept has the manifest that it had. */
+const saidOf = ({ rule, ...facts }: ReleaseFacts): Partial<ReleaseFacts> => (rule ? { ...facts, rule } : facts)
 
 const describe = async (folder: string): Promise<readonly MadeFile[]> =>
   [...(await readFolder(folder))].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
@@ -123,7 +126,7 @@ const madeFrom = async (
   const files = await describe(folder)
   await writeFile(
     join(folder, 'manifest.json'),
-    manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: order.facts }) }),
+    manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: saidOf(order.facts) }) }),
   )
   const stale = made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : []))
   const unreleased = programme.tables.workshops.filter(({ state }) => state !== 'released').map(({ code }) => code)

@@ -25,7 +25,7 @@ type Lines = Readonly<Record<Lang, readonly ReportChapter[]>>
 type Written = ReturnType<typeof writtenOf>
 
 /** Answers of countries are compared beside the report, and what an erratum declares is its maker's. */
-const BARE: ReleaseFacts = { example: false, signOffs: [], erratumOf: null, corrections: [] }
+const BARE: ReleaseFacts = { example: false, signOffs: [], erratumOf: null, corrections: [], rule: null }
 
 /** A published state and the one that follows it, of a few programmes. */
 const kept = keepLately<Lines>({ entries: 6, bytes: 48_000_000 })
@@ -49,8 +49,8 @@ export const compareRelease = defineQuery({
     const release = await publishedAs(db, { programmeId, version })
     const { current, standings } = await releaseOf(db, { programmeId, now })
     const before = await publishedBefore(db, { programmeId, version: next })
-    // Through whom somebody came in is no part of an answer.
-    const facts = factsOf({ current, standings, invitedBy: new Map(), before }, { erratumOf: version, corrections: [] })
+    // Through whom somebody came in is no part of an answer, and by which rule it was enough neither.
+    const facts = factsOf({ current, standings, rule: null, invitedBy: new Map(), before }, { erratumOf: version, corrections: [] })
     const was = readAnnex(await bytesOf(db, { programmeId, releaseId: release.id, path: 'annex.zip' }), release)
     const is = dated(current.source, release.asOf)
     const [writtenThen, writtenNow] = [writtenOf(was), writtenOf(is)]

@@ -4,6 +4,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import { lastDayAmong } from '#programme/rules'
 import type { CountryPart } from '../../contract/country-part.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
+import type { ReleaseRule } from '../../contract/release-facts.ts'
 import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
@@ -14,6 +15,7 @@ import { dated } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
 import { readProgramme } from '../sql/package.ts'
 import { printedOf } from './printed.ts'
+import { ruleOf } from './rule.ts'
 
 export type FrozenPart = { readonly country: string; readonly part: CountryPart; readonly text: string; readonly hash: string }
 
@@ -76,13 +78,16 @@ export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Cu
 const noEarlierThan = (asOf: string, { members }: Standings): string =>
   members.reduce((last, { position }) => (position && position.takenOn > last ? position.takenOn : last), asOf)
 
+type Releasing = { readonly current: Current; readonly standings: Standings; readonly rule: ReleaseRule }
+
 /**
- * What the release itself is made of and its annex carries, none of the texts that it does not print, and where its countries stand towards
- * it. Where it is not dated yet, by a day on which each had signed.
+ * What the release itself is made of and its annex carries, none of the texts that it does not print, where its countries stand towards it,
+ * and the rule by which that is enough. Where it is not dated yet, by a day on which each had signed.
  */
-export const releaseOf = async (handle: Handle, spot: Spot): Promise<{ readonly current: Current; readonly standings: Standings }> => {
+export const releaseOf = async (handle: Handle, spot: Spot): Promise<Releasing> => {
   const current = await currentOf(handle, spot)
   const standings = await standingsNow(handle, current, spot.now)
   const asOf = spot.asOf ?? noEarlierThan(current.asOf, standings)
-  return { current: { ...current, asOf, source: printedOf(dated(current.source, asOf)) }, standings }
+  const rule = await ruleOf(handle, current, standings)
+  return { current: { ...current, asOf, source: printedOf(dated(current.source, asOf)) }, standings, rule }
 }

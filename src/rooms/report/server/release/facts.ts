@@ -9,6 +9,7 @@ import type { PublishedFacts } from './sql.ts'
 type Stood = {
   readonly current: Current
   readonly standings: Standings
+  readonly rule: ReleaseFacts['rule']
   readonly invitedBy: InvitedBy
   /** The versions that are published before it. */
   readonly before: readonly PublishedFacts[]
@@ -43,10 +44,11 @@ const signOffOf = (
 
 type About = { readonly erratumOf: string | null; readonly corrections: readonly Correction[] }
 
-/** What a release prints of itself, from where its countries stand at this moment. */
+/** What a release prints of itself, from where its countries stand at this moment and the rule by which they decide. */
 export const factsOf = (stood: Stood, { erratumOf, corrections }: About): ReleaseFacts => ({
   example: stood.current.example,
   signOffs: stood.standings.members.map((member) => signOffOf(stood, member)),
   erratumOf,
   corrections: [...corrections],
+  rule: stood.rule,
 })

@@ -167,6 +167,33 @@ describe.each(ENGINES)('a release in the making on %s', (engine) => {
     const html = new TextDecoder().decode(file?.bytes)
     expect(html).toMatch(/Not validated by: Honduras/)
     expect(html.split('We object to chapter 2.')).toHaveLength(3)
+    expect(html).toContain('If one objects: its part is included and marked.')
+  }, 60_000)
+  it('prints that its rule was set after a country had objected, and is published by no other', async ({ as, house }) => {
+    const names = { nameEs: 'Países', nameEn: 'Countries' }
+    const set = async (version: number, onObjection: string) => {
+      const rule = { ...IN, code: 'countries', ...names, rule: 'each', onObjection, onSilence: 'block', members: ['HN', 'PA'] }
+      expect(await as('olga-officer').post('/api/decide/body.set', { ...rule, version })).toMatchObject({ status: 200 })
+    }
+    await put(as)
+    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEn: 'We object to chapter 2.' })
+    Object.assign(house, { now: () => new Date('2026-03-05T15:00:00.000Z') })
+    await set(1, 'include-marked')
+    await answer(as, 'pablo-pa', 'PA')
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    const open = async (path: string) => {
+      const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path })
+      return new TextDecoder().decode(file?.bytes)
+    }
+    expect(await open('report.es.html')).toContain(
+      'La regla se fijó por última vez el 5 de marzo de 2026, cuando el texto, tal como estaba entonces, ya se había presentado a 2 países; para entonces había respondido 1. Honduras (es) había objetado.',
+    )
+    const rule = { rule: 'each', least: null, onObjection: 'include-marked', onSilence: 'block', outside: [], setOn: '2026-03-05' }
+    const { body } = await as('rita-reader').get('/api/report/release.show', of)
+    expect(body).toMatchObject({ facts: { rule: { ...rule, by: { asked: 2, answered: 1, objected: ['HN'] } } } })
+    expect(JSON.parse(await open('manifest.json'))).toMatchObject({ release: body['facts'] })
+    await set(2, 'block')
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.outdated' })
   }, 60_000)
 })
 
@@ -373,21 +400,40 @@ describe.each([ONE_ENGINE])('a reconstructed programme on %s', (engine) => {
     const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'report.en.html' })
     const html = new TextDecoder().decode(file?.bytes)
     expect(html).toContain('This report was not put to the countries: it is an example.')
+    expect(html).toContain('Neither missing answers nor objections hold up the example. With recorded workshops this rule would hold:')
     expect(html).toContain('Test example.')
     expect(await unpublishedFor(as, 'otto-officer')).toMatchObject([{ count: 1, mine: true }])
   })
-  it('publishes a release that is up to date, though it was made before its facts gained a field', async ({ as, house }) => {
+  it('publishes a release that is up to date, though it was made before its facts gained a field, and corrects it', async ({
+    as,
+    house,
+  }) => {
     const of = await madeFirst(as)
     const id = '0192f7a0-0000-7000-9000-000000000001'
     await transaction<ReleaseTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
       const { facts, ...row } = await tx.selectFrom('release').selectAll().where('id', '=', of.releaseId).executeTakeFirstOrThrow()
       expect(facts.signOffs).toHaveLength(2)
       const signOffs = facts.signOffs.map((signOff) => ({ ...signOff, invitedBy: undefined }))
-      const older = { ...row, id, facts: JSON.stringify({ ...facts, signOffs }) as never }
-      return tx.insertInto('release').values(older).execute()
+      const older = { ...row, id, facts: JSON.stringify({ ...facts, signOffs, rule: undefined }) as never }
+      await tx.insertInto('release').values(older).execute()
+      await sql`insert into release_file (programme_id, release, path, bytes, size, sha256)
+        select programme_id, ${id}, path, bytes, size, sha256 from release_file where release = ${of.releaseId}`.execute(tx)
+      return older
     })
     expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: id })).toMatchObject({ status: 200 })
-  })
+    const shown = await as('nobody').get('/api/report/release.show', { ...IN, releaseId: id })
+    expect(shown).toMatchObject({ status: 200, body: { facts: { rule: null } } })
+    expect(await as('nobody').get('/api/report/release.verify', { ...IN, releaseId: id })).toMatchObject({ body: { files: 7, faults: [] } })
+    // That the rule is told now is nothing to correct.
+    const erratum = { kind: 'erratum', corrections: [correction] }
+    expect(await make(as, erratum)).toMatchObject({ status: 409, code: 'release.nothing-changed' })
+    await rewriteGaps(as)
+    const { body } = await as('olga-officer').get('/api/report/release.compare', IN)
+    expect(body).toMatchObject({ version: '1.0', texts: { en: { count: 1 } }, answers: [], data: true })
+    const second = (await make(as, erratum)).result
+    const { body: corrected } = await as('rita-reader').get('/api/report/release.show', { ...IN, releaseId: second?.id ?? '' })
+    expect(corrected).toMatchObject({ version: '1.1', facts: { rule: { rule: 'each', setOn: null, by: null } } })
+  }, 60_000)
   it('says in its erratum that a country answered a text that has changed since, and in which version that stands', async ({ as }) => {
     await signAll(as)
     const publish = (releaseId = '') => as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId })

@@ -56,7 +56,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   if (kind === 'erratum' && corrections.length === 0) refuse('release.corrections-missing')
   const published = await publishedVersions(db, programmeId)
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
-  const { current, standings } = await releaseOf(db, { programmeId, now })
+  const { current, standings, rule } = await releaseOf(db, { programmeId, now })
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
   refuseUnprintable(absentIn(current.source))
   refuseStale(current.source)
@@ -67,7 +67,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const about = { erratumOf, corrections: erratumOf === null ? [] : corrections }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
   const before = await publishedBefore(db, { programmeId, version })
-  const facts = factsOf({ current, standings, invitedBy, before }, about)
+  const facts = factsOf({ current, standings, rule, invitedBy, before }, about)
   if (erratumOf !== null) refuseUnchanged(await publishedAs(db, { programmeId, version: erratumOf }), { source: current.source, facts })
   return { current, facts, version, workshops: await drawnOn(db, current) }
 }

@@ -15,18 +15,18 @@ import { signersInvitedBy } from './signers.ts'
 import { publishedBefore, type ReleaseSeen, releaseSeen } from './sql.ts'
 import { defineCommand, type ReleaseTables } from './tables.ts'
 
-/** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
+/** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it, or the rule may be another. */
 const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
   const { programmeId, asOf, madeAt, dataHash, madeBy: maker, version } = release
   // At the moment of its making: that a deadline has passed since then is no answer of a country.
-  const { current, standings } = await releaseOf(handle, { programmeId, now: madeAt, asOf })
+  const { current, standings, rule } = await releaseOf(handle, { programmeId, now: madeAt, asOf })
   if (dataHashOf(current.source) !== dataHash) return false
   // One that was made before its facts gained a field lacks it, and reads as what stands there since.
   const facts = ReleaseFacts.parse(release.facts)
   const { erratumOf, corrections } = facts
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const before = await publishedBefore(knowing<ReleaseTables>(handle), { programmeId, version })
-  const standing = factsOf({ current, standings, invitedBy, before }, { erratumOf, corrections })
+  const standing = factsOf({ current, standings, rule: facts.rule && rule, invitedBy, before }, { erratumOf, corrections })
   return canonicalize(standing) === canonicalize(facts)
 }
 

@@ -12,7 +12,8 @@ type Next = { readonly source: ProgrammePackage; readonly facts: ReleaseFacts }
 
 /**
  * An erratum says to everybody that something reads otherwise now: then something must. The data hash covers every table, passage and rewritten
- * sentence that is printed or annexed, and the day with them, which passes by itself; answers of countries are printed beside.
+ * sentence that is printed or annexed, and the day with them, which passes by itself; answers of countries are printed beside. That
+ * another rule is printed corrects nothing: what was released was released by its own.
  */
 export const refuseUnchanged = ({ version, asOf, dataHash, facts }: ReleaseSeen, next: Next): void => {
   const same = dataHashOf(dated(next.source, asOf)) === dataHash && answersOf(next.facts) === answersOf(ReleaseFacts.parse(facts))

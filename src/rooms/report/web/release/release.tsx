@@ -19,6 +19,7 @@ import type { Correction } from '../../contract/release-facts.ts'
 import { releaseArchive, releaseFile, releasePublish, releaseShow, releaseVerify } from '../../contract/release.ts'
 import { correctedIn } from '../../domain/release/corrections.ts'
 import { sayEarlier } from '../../domain/release/earlier-answer.ts'
+import { sayReleaseRule } from '../../domain/release/say-rule.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { ReleaseState } from './state.tsx'
 import '../release.css'
@@ -162,13 +163,19 @@ const Corrected = ({ line }: { line: Correction }) => {
 
 const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
   const t = useT()
-  const { signOffs, example, corrections } = release.facts
+  const { signOffs, example, corrections, rule } = release.facts
   const isEs = t.lang === 'es'
   return (
     <>
       <section className="part-section" aria-labelledby="sign-offs">
         <h2 id="sign-offs">{t('report.table.sign-offs')}</h2>
         {example && <p>{t('report.gate.example')}</p>}
+        {rule && (
+          <p>
+            <strong>{t('report.rule.title')}.</strong>{' '}
+            {sayReleaseRule(t, { rule, signOffs, example }, { nameOf: frame.names.country, day: frame.day })}
+          </p>
+        )}
         <ul className="part-rows">
           {signOffs.map((one) => (
             <li key={one.country} className="part-row">

@@ -2,6 +2,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
+import { sayRule } from '../../domain/release/say-rule.ts'
 import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
 import { Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
@@ -56,11 +57,7 @@ export const Gate = ({ board, frame }: GateProps) => {
       )}
       <p className="gate-rule">
         {gate.example && `${t('report.gate.example-rule')} `}
-        {rule.rule === 'each'
-          ? t('report.rule.each')
-          : t('report.rule.at-least', { least: rule.least ?? 0, members: rule.members.length })}{' '}
-        {t('report.rule.objection-is', { what: t(`report.rule.${rule.onObjection}.short`) })}{' '}
-        {t('report.rule.silence-is', { what: t(`report.rule.${rule.onSilence}.short`) })}
+        {sayRule(t, rule, rule.members.length)}
       </p>
     </section>
   )
