@@ -29,6 +29,8 @@ export type Standings = {
   readonly body: KeptBody
   readonly put: Put | null
   readonly members: readonly MemberStanding[]
+  /** Countries that decide no longer, and whose answer to what was put last still stands: it was given, and is not undone by the rule. */
+  readonly besides: readonly MemberStanding[]
   readonly gate: Gate
 }
 
@@ -52,19 +54,22 @@ export const standingsOf = async (
   const put = await submissionSeen(db, { programmeId, subject })
   const texts = put ? await textsOf(db, put) : []
   const positions = await positionsOn(db, { programmeId, subject })
-  const members = body.members.map((country): MemberStanding => {
+  const standing = (country: string): MemberStanding => {
     const own = positions.filter((position) => position.country === country)
     const hash = texts.find((text) => text.country === country)?.hash ?? null
     const [deadline, today] = [put?.deadline ?? '', unendedDayIn(country, now)]
     const facts = { current: current.get(country) ?? '', put: hash, deadline, today, positions: own }
     return { country, ...stateOf(facts), last: own.at(-1) ?? null }
-  })
+  }
+  const members = body.members.map(standing)
+  const besides = texts.flatMap(({ country }) => (body.members.includes(country) ? [] : [standing(country)]))
   return {
     body,
     put: put
       ? { id: put.id, number: put.number, putAt: put.putAt, putOn: dayAmong(body.members, put.putAt), deadline: put.deadline }
       : null,
     members,
+    besides: besides.filter(({ position }) => position !== null),
     gate: gateOf(
       body,
       members.map(({ country, state }) => ({ country, state })),

@@ -37,7 +37,7 @@ export const sayReleaseRule = (t: Translate, ruled: Ruled, named: Named): string
   const { outside } = rule
   return [
     ...(example ? [t('report.gate.example-goes-on'), t('report.gate.example-rule')] : [t('report.rule.released-by')]),
-    sayRule(t, rule, signOffs.length),
+    sayRule(t, rule, signOffs.filter(({ country }) => !outside.includes(country)).length),
     ...(outside.length > 0 ? [t('report.rule.outside', { n: outside.length, names: listed(t, outside, named) })] : []),
     ...saySince(t, ruled, named),
   ].join(' ')

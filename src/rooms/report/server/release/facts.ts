@@ -47,7 +47,7 @@ type About = { readonly erratumOf: string | null; readonly corrections: readonly
 /** What a release prints of itself, from where its countries stand at this moment and the rule by which they decide. */
 export const factsOf = (stood: Stood, { erratumOf, corrections }: About): ReleaseFacts => ({
   example: stood.current.example,
-  signOffs: stood.standings.members.map((member) => signOffOf(stood, member)),
+  signOffs: [...stood.standings.members, ...stood.standings.besides].map((member) => signOffOf(stood, member)),
   erratumOf,
   corrections: [...corrections],
   rule: stood.rule,

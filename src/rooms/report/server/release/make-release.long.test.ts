@@ -169,6 +169,32 @@ describe.each(ENGINES)('a release in the making on %s', (engine) => {
     expect(html.split('We object to chapter 2.')).toHaveLength(3)
     expect(html).toContain('If one objects: its part is included and marked.')
   }, 60_000)
+  it('prints the objection of a country that was taken off the list after it objected', async ({ as, house }) => {
+    await put(as)
+    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEn: 'We object to chapter 2.' })
+    await answer(as, 'pablo-pa', 'PA')
+    Object.assign(house, { now: () => new Date('2026-03-05T15:00:00.000Z') })
+    const rule = { rule: 'each', onObjection: 'block', onSilence: 'block', members: ['PA'] }
+    const body = { ...IN, code: 'countries', nameEs: 'Países', nameEn: 'Countries', ...rule, version: 1 }
+    expect(await as('olga-officer').post('/api/decide/body.set', body)).toMatchObject({ status: 200 })
+    const own = await as('hilda-hn').get('/api/report/sign-off.read', { ...IN, country: 'HN' })
+    expect(own.body).toMatchObject({ state: 'objected' })
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'report.en.html' })
+    const html = new TextDecoder().decode(file?.bytes)
+    expect(html).toMatch(/Not validated by: Honduras/)
+    expect(html.split('We object to chapter 2.')).toHaveLength(3)
+    expect(html).toContain('Honduras does not decide.')
+    const said = await as('rita-reader').get('/api/report/release.show', of)
+    expect(said.body).toMatchObject({
+      facts: {
+        signOffs: [
+          { country: 'PA', state: 'signed' },
+          { country: 'HN', state: 'objected' },
+        ],
+      },
+    })
+  }, 60_000)
   it('prints that its rule was set after a country had objected, and is published by no other', async ({ as, house }) => {
     const names = { nameEs: 'Países', nameEn: 'Countries' }
     const set = async (version: number, onObjection: string) => {

@@ -35,7 +35,8 @@ export const readSignOff = defineQuery({
     const about = { programmeId, subject: current.subject, country }
     const put = await putBefore(db, about)
     const before = put && put.put.number > 1 ? await putBefore(db, about, put.put.number - 1) : null
-    const member = (await standingsNow(db, current, now)).members.find((one) => one.country === country)
+    const { members, besides } = await standingsNow(db, current, now)
+    const member = [...members, ...besides].find((one) => one.country === country)
     return {
       put: put && { ...putOf(put.put, country), hash: put.hash },
       part: put?.part ?? part,
