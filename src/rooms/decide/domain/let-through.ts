@@ -3,7 +3,7 @@ import { type GateRule, gateOf, type Standing } from './standing.ts'
 /** A rule with the countries that decide by it. */
 export type Deciding = GateRule & { readonly members: readonly string[] }
 
-/** `marked`: its part goes in and says so. `left-out`: it no longer decides, and nothing marks its part. */
+/** `marked`: its part goes in and says so. `left-out`: it no longer decides, and without an answer of its own nothing marks its part. */
 export type LetThrough = Standing & { readonly as: 'marked' | 'left-out' }
 
 /**

@@ -20,7 +20,7 @@ describe('the question before a rule is saved that lets a text through', () => {
         'Guatemala and Panamá have objected.',
         'Honduras has not answered; the time to do so ended on 20 March 2026.',
         'The parts of Guatemala and Honduras would be included, marked as not validated.',
-        'Panamá would no longer decide: its position would not be listed, and nothing would mark its part.',
+        'Panamá would no longer decide. What it answered to this text is printed all the same; if it has given no answer, it is not listed and nothing marks its part.',
         'What is released by this rule prints it, with the day on which it was set and what countries had answered by then.',
       ],
     })
@@ -30,7 +30,7 @@ describe('the question before a rule is saved that lets a text through', () => {
         'Guatemala y Panamá objetaron.',
         'Honduras no ha respondido; su plazo terminó el 20 de marzo de 2026.',
         'Las partes de Guatemala y Honduras se incluirían, marcadas como no validadas.',
-        'Panamá dejaría de decidir: su posición no figuraría y nada marcaría su parte.',
+        'Panamá dejaría de decidir. Lo que haya respondido a este texto se imprime igualmente; si no ha respondido, no figura en la lista y nada señala su parte.',
         'Lo que se publique con esta regla la imprime, con el día en que se fijó y lo que los países habían respondido para entonces.',
       ],
     })
