@@ -71,6 +71,17 @@ describe.each(LANGS)('a report in %s', (lang) => {
     expect(links).toContain(`https://example.org/${fixture.figures[0]?.source}`)
   })
 
+  it('says of what was said in the workshops that it was, and of nothing that a source placed it', () => {
+    const said = fixture.statements.map((one) => ({ ...one, source: null, allocated_by: 'room' as const }))
+    const heads = (statements: typeof said | typeof fixture.statements) => {
+      const { document } = composed(withTables({ statements }), lang)
+      return document.blocks.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ header }) => plain(header)) : []))
+    }
+    const placed = expect.stringMatching(/ubicados por la fuente|placed by the source/iu)
+    expect(heads(said)).not.toContainEqual(placed)
+    expect(heads([...said.slice(0, 1), ...fixture.statements.slice(1)])).toContainEqual(placed)
+  })
+
   it('is the same for the same package', () => expect(composed(fixturePackage, lang)).toEqual(composed(fixturePackage, lang)))
 
   it('is made of a programme without prose, findings, gaps, figures or recommendations', () => {

@@ -5,6 +5,7 @@ import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { countriesFigure } from './figures/countries.ts'
+import { placedHead } from './placed.ts'
 import { passage } from './prose.ts'
 import { anchor } from './references.ts'
 import { countryMark } from './release/sign-off-marks.ts'
@@ -15,6 +16,7 @@ const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 /** What the two rounds hold on one country, in one small table. */
 const holdings = (edition: Edition, country: Country): Block => {
   const { t, words, assessment, source } = edition
+  const placed = placedHead(edition)
   const row = (round: number): readonly Cell[] => {
     const said = selectStatements(assessment.statements, { country: [country.code], round: [round] })
     const bySource = said.filter((s) => s.allocated_by !== 'rule').length
@@ -22,7 +24,7 @@ const holdings = (edition: Edition, country: Country): Block => {
     const counts = QUADRANTS.map((q) => said.filter((s) => s.quadrant === q).length)
     return [
       rowHeader(name ? words.of(name, 'name') : String(round)),
-      ...[said.length, ...counts, bySource].map((n) => cell(words.number(n))),
+      ...[said.length, ...counts, ...(placed === null ? [] : [bySource])].map((n) => cell(words.number(n))),
     ]
   }
   const numeric = { align: 'right', width: 1 } as const
@@ -34,7 +36,7 @@ const holdings = (edition: Edition, country: Country): Block => {
         column(t('report.column.round'), { width: 3.6 }),
         column(t('report.column.statements'), numeric),
         ...QUADRANTS.map((q) => column(t(`report.quadrants.${q}`), numeric)),
-        column(t('report.column.by-source'), numeric),
+        ...(placed === null ? [] : [column(placed, numeric)]),
       ],
       rows: roundsOf(edition).map(row),
       dense: true,

@@ -4,6 +4,7 @@ import type { Block } from '#documents/model.ts'
 import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
+import { placedHead, saidThere } from '../placed.ts'
 import { chartOptions, place } from './place.ts'
 
 const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
@@ -58,7 +59,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
       workshops: (count) => t('report.chart.workshops', { count, setting }),
       statements: t('report.chart.statements'),
       states: {
-        source: t('report.chart.cell-source'),
+        source: t('report.chart.cell-source', { there: saidThere(edition) }),
         rule: t('report.chart.cell-rule'),
         none: t('report.chart.cell-none'),
         'not-covered': t('report.chart.not-covered', { setting }),
@@ -66,6 +67,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
     },
     chartOptions(edition),
   )
+  const placed = placedHead(edition)
   const row = source.tables.rounds.find((r) => r.number === round)
   const values = {
     round: row ? words.of(row, 'name') : String(round),
@@ -83,22 +85,22 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
       columns: [
         column(t('report.column.country'), { width: 2 }),
         column(t('report.column.sector'), { width: 2 }),
-        ...['workshops', 'statements', 'by-source'].map((name) =>
-          column(t(`report.column.${name}`, { setting }), { align: 'right', width: 1 }),
+        ...[t('report.column.workshops', { setting }), t('report.column.statements'), ...(placed === null ? [] : [placed])].map((head) =>
+          column(head, { align: 'right', width: 1 }),
         ),
       ],
       rows: [
         ...cells.map((c) => [
           rowHeader(words.country(c.country)),
           cell(words.of(sectors.find((s) => s.code === c.sector) ?? { name_es: c.sector, name_en: c.sector }, 'name')),
-          ...[c.workshops, c.statements, c.placedBySource].map((n) => cell(words.number(n))),
+          ...[c.workshops, c.statements, ...(placed === null ? [] : [c.placedBySource])].map((n) => cell(words.number(n))),
         ]),
         ...(regional > 0
           ? [
               [
                 rowHeader(t('report.chart.regional-workshop', { setting })),
                 cell(t('report.reference.no-sector')),
-                ...[apart.workshops, apart.statements, apartBySource].map((n) => cell(words.number(n))),
+                ...[apart.workshops, apart.statements, ...(placed === null ? [] : [apartBySource])].map((n) => cell(words.number(n))),
               ],
             ]
           : []),
