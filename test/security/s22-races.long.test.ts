@@ -35,7 +35,7 @@ const madeRelease = async (world: World): Promise<void> => {
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
     const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
     const stood = { ...found, invitedBy: new Map<string, null>(), before: [] }
-    return { current: found.current, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
+    return { current: found.current, facts: factsOf(stood, { erratumOf: null, corrections: [], otherwise: null }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }
   const titled = {

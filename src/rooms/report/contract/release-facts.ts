@@ -94,6 +94,11 @@ export const ReleaseFacts = z.strictObject({
   signOffs: z.array(SignOff),
   erratumOf: z.string().nullable(),
   corrections: z.array(Line),
+  /** How many texts and figures of each edition read otherwise than in the version that an erratum corrects, declared or not. */
+  otherwise: z
+    .strictObject({ es: z.int().min(0), en: z.int().min(0) })
+    .nullable()
+    .default(null),
   /** Unknown in what was released before this was kept. */
   rule: ReleaseRule.nullable().default(null),
 })

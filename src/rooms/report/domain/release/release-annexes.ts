@@ -42,6 +42,10 @@ export const signOffAnnex = (edition: Edition, facts: ReleaseFacts): readonly Bl
   ]
 }
 
+/** How much reads otherwise, declared or not; nothing of an erratum that was made before that was kept. */
+const otherwise = ({ t }: Edition, { otherwise: counted, erratumOf }: ReleaseFacts): readonly Block[] =>
+  counted ? [{ kind: 'paragraph', runs: [text(t('report.erratum.otherwise', { n: counted[t.lang], version: erratumOf ?? '' }))] }] : []
+
 /** What this release corrects of the one before it, printed before everything else. */
 export const erratum = (edition: Edition): readonly Block[] => {
   const { release, t } = edition
@@ -49,7 +53,8 @@ export const erratum = (edition: Edition): readonly Block[] => {
   const own = correctionsIn(t.lang, release.corrections)
   const version = release.erratumOf ?? ''
   const title = heading(edition, 1, 'erratum', { number: false })
-  if (own.length === 0) return [title, { kind: 'paragraph', runs: [text(t('report.erratum.opening-elsewhere', { version }))] }]
+  if (own.length === 0)
+    return [title, { kind: 'paragraph', runs: [text(t('report.erratum.opening-elsewhere', { version }))] }, ...otherwise(edition, release)]
   return [
     title,
     { kind: 'paragraph', runs: [text(t('report.erratum.opening', { version }))] },
@@ -61,6 +66,7 @@ export const erratum = (edition: Edition): readonly Block[] => {
       // It may stand in one edition alone, and the other tables are cited by their numbers in both.
       unnumbered: true,
     }),
+    ...otherwise(edition, release),
   ]
 }
 

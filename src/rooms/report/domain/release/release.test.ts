@@ -148,7 +148,7 @@ describe('what a release prints of itself', () => {
   })
   const RESERVED = 'No compartimos la cifra de 2010: "menos de cinco" <no consta>.'
   const facts = (signOffs: readonly SignOff[], change: Partial<ReleaseFacts> = {}): ReleaseFacts => {
-    return { example: false, signOffs: [...signOffs], erratumOf: null, corrections: [], rule: null, ...change }
+    return { example: false, signOffs: [...signOffs], erratumOf: null, corrections: [], otherwise: null, rule: null, ...change }
   }
   const print = (lang: 'es' | 'en', given: ReleaseFacts) => {
     const { document, problems } = compose(fixturePackage, words[lang], { version: '1.0', dataHash: 'ff', facts: given })

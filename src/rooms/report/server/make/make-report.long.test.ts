@@ -65,7 +65,9 @@ describe('making a report', () => {
       setOn: null,
       by: null,
     }
-    expect(await manifest({ ...facts, rule })).toHaveProperty('release', { ...facts, rule })
+    expect(await manifest({ ...facts, rule, otherwise: null })).toHaveProperty('release', { ...facts, rule })
+    const otherwise = { es: 2, en: 1 }
+    expect(await manifest({ ...facts, rule, otherwise })).toHaveProperty('release', { ...facts, rule, otherwise })
   }, 30_000)
   it('writes every format in both languages, the annex and a manifest that describes them', async () => {
     expect(outcome).toMatchObject({ kind: 'made', dataHash: dataHashOfPackage(files), stale: [] })

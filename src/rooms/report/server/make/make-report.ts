@@ -85,8 +85,12 @@ const manifestOf = (
   return `${canonicalize(manifest)}\n`
 }
 
-/** Whatever was released before its rule was kept has the manifest that it had. */
-const saidOf = ({ rule, ...facts }: ReleaseFacts): Partial<ReleaseFacts> => (rule ? { ...facts, rule } : facts)
+/** Whatever was released before its rule, or how much an erratum changes, was kept has the manifest that it had. */
+const saidOf = ({ rule, otherwise, ...facts }: ReleaseFacts): Partial<ReleaseFacts> => ({
+  ...facts,
+  ...(rule && { rule }),
+  ...(otherwise && { otherwise }),
+})
 
 const describe = async (folder: string): Promise<readonly MadeFile[]> =>
   [...(await readFolder(folder))].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))

@@ -42,13 +42,18 @@ const signOffOf = (
   earlier: earlierOf(before, { country, state, position, last }),
 })
 
-type About = { readonly erratumOf: string | null; readonly corrections: readonly Correction[] }
+type About = {
+  readonly erratumOf: string | null
+  readonly corrections: readonly Correction[]
+  readonly otherwise: ReleaseFacts['otherwise']
+}
 
 /** What a release prints of itself, from where its countries stand at this moment and the rule by which they decide. */
-export const factsOf = (stood: Stood, { erratumOf, corrections }: About): ReleaseFacts => ({
+export const factsOf = (stood: Stood, { erratumOf, corrections, otherwise }: About): ReleaseFacts => ({
   example: stood.current.example,
   signOffs: [...stood.standings.members, ...stood.standings.besides].map((member) => signOffOf(stood, member)),
   erratumOf,
   corrections: [...corrections],
+  otherwise,
   rule: stood.rule,
 })

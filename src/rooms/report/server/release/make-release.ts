@@ -32,6 +32,7 @@ import { signersInvitedBy } from './signers.ts'
 import { keepRelease, type KeptFile, publishedAs, publishedBefore, publishedVersions } from './sql.ts'
 import { refuseStale } from './stale.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
+import { textsChanged } from './texts-changed.ts'
 import { refuseUnchanged } from './unchanged.ts'
 import { refuseUnprintable } from './unprintable.ts'
 import { refuseUnsigned } from './unsigned.ts'
@@ -44,6 +45,16 @@ type Prepared = {
   readonly workshops: readonly string[]
 }
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
+
+/** How much of the report reads otherwise than in the version that is corrected. */
+const otherwiseThan = async (
+  db: Reader<ReleaseTables> | Writer<ReleaseTables>,
+  { version, ...of }: { programmeId: string; version: string | null; source: ProgrammePackage },
+): Promise<ReleaseFacts['otherwise']> => {
+  if (version === null) return null
+  const { texts } = await textsChanged(db, { version, ...of })
+  return { es: texts.es.length, en: texts.en.length }
+}
 
 type By = { readonly now: string; readonly actor: Actor }
 
@@ -64,7 +75,11 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuseUnsigned(current.source, blocking)
   const erratumOf = kind === 'erratum' ? latestOf(published) : null
-  const about = { erratumOf, corrections: erratumOf === null ? [] : corrections }
+  const about = {
+    erratumOf,
+    corrections: erratumOf === null ? [] : corrections,
+    otherwise: await otherwiseThan(db, { programmeId, version: erratumOf, source: current.source }),
+  }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
   const before = await publishedBefore(db, { programmeId, version })
   const facts = factsOf({ current, standings, rule, invitedBy, before }, about)

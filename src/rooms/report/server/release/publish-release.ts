@@ -23,10 +23,10 @@ const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): P
   if (dataHashOf(current.source) !== dataHash) return false
   // One that was made before its facts gained a field lacks it, and reads as what stands there since.
   const facts = ReleaseFacts.parse(release.facts)
-  const { erratumOf, corrections } = facts
+  const { erratumOf, corrections, otherwise } = facts
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const before = await publishedBefore(knowing<ReleaseTables>(handle), { programmeId, version })
-  const standing = factsOf({ current, standings, rule: facts.rule && rule, invitedBy, before }, { erratumOf, corrections })
+  const standing = factsOf({ current, standings, rule: facts.rule && rule, invitedBy, before }, { erratumOf, corrections, otherwise })
   return canonicalize(standing) === canonicalize(facts)
 }
 
