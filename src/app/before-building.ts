@@ -9,6 +9,7 @@ import { takePlace } from './take-place.ts'
 /** A program of its own: says what `istmo serve` would refuse, before minutes go into screens that nobody would be served. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const voice = {
+  options: {},
   t: translator(operatorLanguage(process.env), { es, en }),
   terminal: { out: say, err: say, signal: new AbortController().signal },
 }

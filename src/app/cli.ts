@@ -1,5 +1,5 @@
 import { EXIT, type Terminal } from '#kernel/cli/command.ts'
-import { beginningOf, runCli } from '#kernel/cli/run.ts'
+import { beginningOf, refusedAtBeginning, runCli } from '#kernel/cli/run.ts'
 import { commandsFor } from './commands.ts'
 
 const PATIENCE_MS = 5000
@@ -36,7 +36,6 @@ const terminal: Terminal = {
 const run = async (): Promise<number> => {
   const begun = beginningOf(process.argv.slice(2), process.env)
   if (begun.kind === 'read') return runCli(await commandsFor(begun.words), begun.words, terminal, begun.lang)
-  terminal.err(begun.said)
-  return EXIT.refused
+  return refusedAtBeginning(process.argv.slice(2), begun, terminal)
 }
 process.exitCode = await run()

@@ -70,7 +70,7 @@ describe('the help of the command line', () => {
   it.for([
     [['exprot', 'XCAS26', '--out', 'a.zip'], 'Did you mean “istmo export”?'],
     [['workshop', 'tempalte'], 'Did you mean “istmo workshop template”?'],
-    [['asess', 'statement', 'record', '--json'], 'Did you mean “istmo assess statement record”?'],
+    [['asess', 'statement', 'record', '--text', 'a'], 'Did you mean “istmo assess statement record”?'],
   ] as const)('names the command that a slip was meant for: %j', async ([words, meant]) => {
     const { exit, out, err } = await istmo('en', ...words)
     expect([exit, out]).toEqual([2, []])

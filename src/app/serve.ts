@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refusedBy } from '#kernel/cli/refused.ts'
 import type { Config } from '#kernel/config.ts'
 import type { Files } from '#kernel/files/folder.ts'
 import { listen } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { Problem } from '#kernel/problem/problem.ts'
-import { sayProblem } from '#kernel/problem/say-problem.ts'
 import { SOFTWARE } from '#kernel/software.ts'
 import { EXAMPLE } from '../rooms/report/server/example.ts'
 import { loadPackage } from '../rooms/report/server/load-package.ts'
@@ -41,18 +41,14 @@ const serveSite = async (
 ): Promise<number> => {
   const pages = await openSite(site.files, site.folder)
   const opened = await openHouse(config, { pages, example: site.isExample ? { files: site.files, code: EXAMPLE_CODE } : null }).catch(
-    refusedBy,
+    problemOf,
   )
-  if (opened instanceof Problem) {
-    const { happened, kept, next } = sayProblem(invocation.t, opened)
-    invocation.terminal.err(`${happened} ${kept} ${next}`)
-    return EXIT.refused
-  }
+  if (opened instanceof Problem) return refusedBy(invocation, opened)
   return untilEnd(invocation, config, opened).finally(() => opened.close())
 }
 
 /** What the database refuses at the start is said in a sentence; the rest is a bug. */
-const refusedBy = (error: unknown): Problem => {
+const problemOf = (error: unknown): Problem => {
   const problem = fromPostgres(error, rooms.problems)
   if (problem) return problem
   throw error

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
 import { type FindPlace, orRefusal, performFor, watchOf } from '../cli/operation-commands.ts'
+import { refused } from '../cli/refused.ts'
 import { servedNow } from '../cli/server-file.ts'
 import { eventOf } from '../command/operation.ts'
 import { asOwnerOf } from '../db/open.ts'
@@ -22,8 +23,8 @@ export const backupCommand = (findPlace: FindPlace): CliCommand => ({
     if (!place) return EXIT.refused
     const [given] = invocation.positionals
     if (given !== undefined && !invocation.options['force'] && (await isThere(given))) {
-      invocation.terminal.err(invocation.t('backup.cli.file-there', { path: resolve(given) }))
-      return EXIT.refused
+      const path = resolve(given)
+      return refused(invocation, { code: 'file.there', said: [invocation.t('backup.cli.file-there', { path })], details: { path } })
     }
     return (await isHeldByServer(place))
       ? performFor(

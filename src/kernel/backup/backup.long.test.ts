@@ -206,11 +206,11 @@ describe('a restore', () => {
       settings: { engine: 'pglite', directory: join(data, 'other') } as const,
       rooms: older,
     })
-    const err: string[] = []
-    const terminal = { out: () => {}, err: (line: string) => void err.push(line), signal: new AbortController().signal }
+    const out: string[] = []
+    const terminal = { out: (line: string) => void out.push(line), err: () => {}, signal: new AbortController().signal }
     const house = { commands: [restoreCommand(place)], messages: [rooms.messages], nearest: () => undefined }
-    expect(await runCli(house, ['restore', saved(), '--json'], { ...terminal, out: terminal.err }, 'en')).toBe(2)
-    expect(JSON.parse(err[0] ?? '')).toMatchObject({ code: 'dump.other-state', details: { unknown: 'fixture.0001-board' } })
+    expect(await runCli(house, ['restore', saved(), '--json'], terminal, 'en')).toBe(2)
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ code: 'dump.other-state', details: { unknown: 'fixture.0001-board' } })
   })
 })
 

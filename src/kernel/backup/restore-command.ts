@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
 import { type FindPlace, orRefusal, watchOf } from '../cli/operation-commands.ts'
+import { refused } from '../cli/refused.ts'
 import { servedNow } from '../cli/server-file.ts'
 import type { Database } from '../db/database.ts'
 import { fullTables, proven, restoreOver } from '../db/dump/restore.ts'
@@ -21,22 +22,17 @@ export const restoreCommand = (findPlace: FindPlace): CliCommand => ({
   usage: 'backup.cli.restore-usage',
   options: { replace: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (invocation) => {
-    const { positionals, t, terminal } = invocation
+    const { positionals, t } = invocation
     const [path] = positionals.map((one) => resolve(one))
     const place = findPlace(invocation)
     if (!place) return EXIT.refused
-    if (path === undefined || !(await isFile(path))) {
-      terminal.err(
-        path === undefined
-          ? t('cli.missing-argument', { what: t('cli.place', { kind: 'file' }), usage: t('backup.cli.restore-usage') })
-          : t('cli.file-missing', { path }),
-      )
-      return EXIT.refused
+    if (path === undefined) {
+      const said = [t('cli.missing-argument', { what: t('cli.place', { kind: 'file' }), usage: t('backup.cli.restore-usage') })]
+      return refused(invocation, { code: 'command.incomplete', said })
     }
-    if (await servedNow(place.data)) {
-      terminal.err(t('backup.cli.serving'))
-      return EXIT.refused
-    }
+    if (!(await isFile(path)))
+      return refused(invocation, { code: 'file.unreadable', said: [t('cli.file-missing', { path })], details: { path } })
+    if (await servedNow(place.data)) return refused(invocation, { code: 'data.served', said: [t('backup.cli.serving')] })
     return orRefusal(invocation, place, async () => tell(invocation, place, await restored(place, path, invocation)))
   },
 })

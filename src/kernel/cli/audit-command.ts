@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { verifyAudit, Verified } from '../audit/room.ts'
+import { isThere } from '../files/folder.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type FindPlace, performFor } from './operation-commands.ts'
+import { type CliRefusal, refused } from './refused.ts'
 
 const Head = z.object({ position: z.int(), hash: z.string() })
 
@@ -17,19 +19,25 @@ const headIn = async (path: string): Promise<z.infer<typeof Head> | undefined> =
   }
 }
 
+/** A file that is not there is another matter than one that holds no head. */
+const whyNoHead = async ({ t }: Invocation, path: string): Promise<CliRefusal> =>
+  (await isThere(path))
+    ? { code: 'file.refused', said: [t('audit.verify.bad-head', { path })], details: { path } }
+    : { code: 'file.unreadable', said: [t('cli.file-missing', { path })], details: { path } }
+
 /** What a kept head alone shows: an older backup that was restored looks the same. */
 const AGAINST_HEAD: readonly string[] = ['cut', 'rewritten']
 
 /** A fault found is a refusal, so that a script sees it. */
 const say = ({ t, terminal, options }: Invocation, { links, unsealed, head, fault }: z.infer<typeof Verified>): number => {
   const exit = fault ? EXIT.refused : EXIT.done
+  if (fault) terminal.err(t('audit.verify.fault', { kind: fault.kind, position: fault.position, seq: fault.seq ?? 'none' }))
+  if (fault && AGAINST_HEAD.includes(fault.kind)) terminal.err(t('audit.verify.restored'))
   if (options['json']) {
     terminal.out(JSON.stringify({ links, unsealed, head, fault }))
     return exit
   }
-  if (fault) terminal.err(t('audit.verify.fault', { kind: fault.kind, position: fault.position, seq: fault.seq ?? 'none' }))
-  else terminal.out(t('audit.verify.whole', { links }))
-  if (fault && AGAINST_HEAD.includes(fault.kind)) terminal.err(t('audit.verify.restored'))
+  if (!fault) terminal.out(t('audit.verify.whole', { links }))
   if (unsealed > 0) terminal.out(t('audit.verify.unsealed', { count: unsealed }))
   terminal.out(t('audit.verify.head', head))
   return exit
@@ -44,10 +52,7 @@ export const auditVerifyCommand = (findPlace: FindPlace): CliCommand => ({
   run: async (invocation) => {
     const path = invocation.options['head']
     const head = typeof path === 'string' ? await headIn(path) : undefined
-    if (typeof path === 'string' && !head) {
-      invocation.terminal.err(invocation.t('audit.verify.bad-head', { path }))
-      return EXIT.refused
-    }
+    if (typeof path === 'string' && !head) return refused(invocation, await whyNoHead(invocation, path))
     const input = head ? { headPosition: head.position, headHash: head.hash } : {}
     return performFor(invocation, findPlace, { operation: verifyAudit, input }, (answer) => say(invocation, Verified.parse(answer)))
   },

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
+import { refused } from './refused.ts'
 
 /** The candidate that a written word was probably meant for. */
 export type Nearest = (written: string, candidates: readonly string[]) => string | undefined
@@ -34,12 +35,16 @@ const meantBy = ({ commands, nearest }: Known, words: readonly string[]): string
 type Known = { readonly commands: readonly CliCommand[]; readonly nearest: Nearest }
 
 /** Of a word that is no command: the one that is most like it, and where they all stand. */
-export const sayUnknown = (known: Known, words: readonly string[], { t, terminal }: Voice): number => {
+export const sayUnknown = (known: Known, words: readonly string[], voice: Voice & Pick<Invocation, 'options'>): number => {
+  const { t } = voice
   const flagsAt = words.findIndex((word) => word.startsWith('-'))
   const asked = flagsAt > 0 ? words.slice(0, flagsAt) : words
   const name = meantBy(known, asked)
-  terminal.err(flagsAt === 0 ? t('cli.flag-first', { flag: words[0] ?? '' }) : t('cli.unknown', { asked: asked.join(' ') }))
-  if (name !== undefined) terminal.err(t('cli.did-you-mean', { name }))
-  terminal.err(t('cli.see-help'))
-  return EXIT.refused
+  const next = [...(name === undefined ? [] : [t('cli.did-you-mean', { name })]), t('cli.see-help')]
+  if (flagsAt === 0) {
+    const flag = words[0] ?? ''
+    return refused(voice, { code: 'flag.invalid', said: [t('cli.flag-first', { flag }), ...next], details: { flag } })
+  }
+  const said = [t('cli.unknown', { asked: asked.join(' ') }), ...next]
+  return refused(voice, { code: 'command.unknown', said, details: { asked: asked.join(' '), meant: name ?? null } })
 }

@@ -5,12 +5,11 @@ import { eventOf, type Operation, type Watch } from '../command/operation.ts'
 import { aboutKey } from '../http/openapi.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { fromPostgres } from '../problem/from-database.ts'
-import { InputFault, sayFaults } from '../problem/input-faults.ts'
 import { Problem } from '../problem/problem.ts'
-import { sayProblem } from '../problem/say-problem.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type Door, openDoor, type Place } from './door.ts'
 import { inputInFile, inputWithFiles } from './given-files.ts'
+import { refusedBy } from './refused.ts'
 import { writeFileReply } from './write-file-reply.ts'
 import { show } from './show.ts'
 
@@ -101,7 +100,7 @@ export const orRefusal = (invocation: Invocation, { rooms }: Place, work: () => 
   work().catch((error: unknown) => {
     const { t, terminal } = invocation
     const problem = error instanceof Problem ? error : fromPostgres(error, rooms.problems)
-    if (problem) return sayRefusal(invocation, problem)
+    if (problem) return refusedBy(invocation, problem)
     if (!terminal.signal.aborted) throw error
     terminal.err(t('cli.cancelled'))
     return EXIT.cancelled
@@ -110,18 +109,4 @@ export const orRefusal = (invocation: Invocation, { rooms }: Place, work: () => 
 const withDoor = async <Result>(place: Place, work: (door: Door) => Promise<Result>): Promise<Result> => {
   const door = await openDoor(place)
   return work(door).finally(() => door.close())
-}
-
-const sayRefusal = ({ options, terminal, t }: Invocation, problem: Problem): number => {
-  const { happened, kept, next } = sayProblem(t, problem)
-  const faults = InputFault.array().safeParse(problem.details)
-  const said = faults.success ? sayFaults(t, faults.data) : []
-  if (options['json']) {
-    const { code, status } = problem
-    terminal.out(JSON.stringify({ code, status, title: happened, detail: `${kept} ${next}`, details: problem.details ?? null }))
-  } else {
-    terminal.err(`${happened} ${kept} ${next}`)
-    for (const { path, message } of said) terminal.err(`  --${path}: ${message}`)
-  }
-  return EXIT.refused
 }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { joinCatalogues, LANGS, translator, type Catalogues, type Lang } from '../i18n/translate.ts'
-import { EXIT, type CliCommand, type Terminal } from './command.ts'
+import { Problem } from '../problem/problem.ts'
+import type { CliCommand, Terminal } from './command.ts'
 import { helpAskedOf, type Nearest, sayUnknown, showHelp, usageOf } from './help.ts'
 import { cliMessages } from './messages.ts'
+import { refused, refusedBy } from './refused.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,7 +15,20 @@ export const operatorLanguage = (environment: Environment): Lang => {
 }
 
 type Begun = { readonly words: readonly string[]; readonly lang: Lang }
-export type Beginning = ({ readonly kind: 'read' } & Begun) | { readonly kind: 'refused'; readonly lang: Lang; readonly said: string }
+export type Beginning =
+  | ({ readonly kind: 'read' } & Begun)
+  | { readonly kind: 'refused'; readonly lang: Lang; readonly name: string; readonly value: string; readonly said: string }
+
+/** Whether a program asks, which is told of a command that is not even understood; a word after `--` is no flag. */
+const asksJson = (words: readonly string[]): boolean => words.slice(0, words.indexOf('--') + 1 || undefined).includes('--json')
+
+/** Refuses what stands before any command. @returns the exit code */
+export const refusedAtBeginning = (words: readonly string[], { name, value, said }: Refused, terminal: Terminal): number => {
+  const code = name === '--lang' ? 'flag.invalid' : 'setting.invalid'
+  const details = name === '--lang' ? { flag: name, value } : { setting: name, value }
+  return refused({ terminal, options: { json: asksJson(words) } }, { code, said: [said], details })
+}
+type Refused = Extract<Beginning, { kind: 'refused' }>
 
 /** The language of `--lang` before the command, whatever the command itself calls so; undefined where none stands there. */
 const langFirst = ([first = '', second = '', ...rest]: readonly string[]) => {
@@ -29,7 +44,7 @@ export const beginningOf = (words: readonly string[], environment: Environment):
   const [set, first] = [environment.ISTMO_LANG?.trim() ?? '', langFirst(words)]
   const without = operatorLanguage({ ...environment, ISTMO_LANG: undefined })
   const say = (name: string, value: string): Beginning => {
-    return { kind: 'refused', lang: without, said: translator(without, cliMessages)('cli.no-language', { name, value }) }
+    return { kind: 'refused', lang: without, name, value, said: translator(without, cliMessages)('cli.no-language', { name, value }) }
   }
   if (first) {
     const lang = LANGS.find((known) => known === first.value)
@@ -47,8 +62,10 @@ const longestMatch = (commands: readonly CliCommand[], words: readonly string[])
 /** Node says in English what it did not take: its code and the flag that it names are said in the operator's language. */
 const refusalOf = (cause: unknown) => {
   const { code, message } = cause as NodeJS.ErrnoException
-  const why = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli.unknown-flag' : 'cli.bad-value'
-  return { kind: 'refused', why, flag: /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '' } as const
+  const flag = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? ''
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? ({ kind: 'refused', code: 'flag.unknown', why: 'cli.unknown-flag', flag } as const)
+    : ({ kind: 'refused', code: 'flag.invalid', why: 'cli.bad-value', flag } as const)
 }
 
 /** Every command speaks the language of `--lang`; where it has a flag of that name itself (that of documents that it makes), the operator's. */
@@ -76,23 +93,28 @@ export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Cat
 export const runCli = async (house: CliHouse, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
   const speaking = (of: Lang) => translator(of, joinCatalogues(cliMessages, ...house.messages))
   const t = speaking(lang)
+  const voice = { terminal, options: { json: asksJson(words) } }
   const helpOf = helpAskedOf(words)
   const command = longestMatch(house.commands, helpOf ?? words)
   if (helpOf && command) return showHelp([command], { t, terminal })
   if (!command) {
     const asked = (helpOf ?? words).join(' ')
     const below = asked === '' ? house.commands : house.commands.filter(({ name }) => name.startsWith(`${asked} `))
-    return below.length > 0 ? showHelp(below, { t, terminal }) : sayUnknown(house, helpOf ?? words, { t, terminal })
+    return below.length > 0 ? showHelp(below, { t, terminal }) : sayUnknown(house, helpOf ?? words, { t, ...voice })
   }
   const args = parsed(command, words.slice(command.name.split(' ').length))
   if (args.kind === 'refused') {
-    terminal.err(t(args.why, { flag: args.flag, usage: usageOf(t, command) }))
-    return EXIT.refused
+    const { code, why, flag } = args
+    return refused(voice, { code, said: [t(why, { flag, usage: usageOf(t, command) })], details: { flag } })
   }
   const asked = spoken(command, args.values['lang'])
   if (asked === undefined) {
-    terminal.err(t('cli.bad-lang', { usage: usageOf(t, command) }))
-    return EXIT.refused
+    const said = [t('cli.bad-lang', { usage: usageOf(t, command) })]
+    return refused(voice, { code: 'flag.invalid', said, details: { flag: '--lang', value: args.values['lang'] } })
   }
-  return command.run({ positionals: args.positionals, options: args.values, t: asked === 'own' ? t : speaking(asked), terminal })
+  const invocation = { positionals: args.positionals, options: args.values, t: asked === 'own' ? t : speaking(asked), terminal }
+  return command.run(invocation).catch((error: unknown) => {
+    if (error instanceof Problem) return refusedBy(invocation, error)
+    throw error
+  })
 }

@@ -2,16 +2,19 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FileReply } from '../command/file.ts'
 import { EXIT, type Invocation } from './command.ts'
+import { refused } from './refused.ts'
 import { whyUnwritten } from './why-unwritten.ts'
 
 /** Writes the file that an operation answered to where `--out`, or the option named, says, else under its own name into the working directory. */
-export const writeFileReply = async (file: FileReply, { options, t, terminal }: Invocation, option = 'out'): Promise<number> => {
+export const writeFileReply = async (file: FileReply, invocation: Invocation, option = 'out'): Promise<number> => {
+  const { options, t, terminal } = invocation
   const path = await placeFor(basename(file.name), options[option])
   const why = await written(path, file.bytes, options['force'] === true)
-  if (why) {
-    terminal.err(why === 'EEXIST' ? t('cli.file-there', { path, option: `--${option}` }) : t('cli.file-unwritten', { path, why }))
-    return EXIT.refused
+  if (why === 'EEXIST') {
+    const said = [t('cli.file-there', { path, option: `--${option}` })]
+    return refused(invocation, { code: 'file.there', said, details: { path } })
   }
+  if (why) return refused(invocation, { code: 'file.unwritten', said: [t('cli.file-unwritten', { path, why })], details: { path, why } })
   const bytes = file.bytes.byteLength
   terminal.out(options['json'] ? JSON.stringify({ path, mediaType: file.mediaType, bytes }) : t('cli.file-written', { path, bytes }))
   return EXIT.done

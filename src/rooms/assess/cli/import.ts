@@ -1,6 +1,7 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { inputWithFiles } from '#kernel/cli/given-files.ts'
 import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import type { FileReply } from '#kernel/command/file.ts'
 import { type WorkbookOutcome, workbookImport } from '../contract/workbook.ts'
@@ -25,7 +26,7 @@ const brought = async (invocation: Invocation, perform: Perform, input: Input): 
   const { options, terminal } = invocation
   const outcome = (await perform(options['check'] ? checkWorkbook : importWorkbook, input)) as WorkbookOutcome
   if (options['json']) terminal.out(JSON.stringify(outcome))
-  else sayOutcome(invocation, outcome)
+  if (!options['json'] || outcome.errors.length > 0) sayOutcome(invocation, outcome)
   if (outcome.errors.length === 0) return EXIT.done
   await annotated(invocation, perform, input)
   return EXIT.refused
@@ -44,12 +45,10 @@ export const importCommand = (findPlace: FindPlace): CliCommand => ({
     json: { type: 'boolean' },
   },
   run: async (invocation) => {
-    const { positionals, options, t, terminal } = invocation
+    const { positionals, options, t } = invocation
     const [path] = positionals
-    if (!path || positionals.length > 1 || !options['programme']) {
-      terminal.err(t('assess.cli.bad-options'))
-      return EXIT.refused
-    }
+    if (!path || positionals.length > 1 || !options['programme'])
+      return refused(invocation, { code: 'command.incomplete', said: [t('assess.cli.bad-options')] })
     const input = await inputWithFiles(workbookImport.input, { workbook: path }, invocation)
     return input ? inProgramme(invocation, findPlace, (perform) => brought(invocation, perform, input)) : EXIT.refused
   },

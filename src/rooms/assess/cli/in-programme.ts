@@ -1,6 +1,7 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { openDoor } from '#kernel/cli/door.ts'
 import { type FindPlace, orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import { listProgrammes } from '#programme/port'
 
@@ -13,7 +14,7 @@ export const inProgramme = async (
   findPlace: FindPlace,
   work: (perform: Perform) => Promise<number>,
 ): Promise<number> => {
-  const { t, terminal, options } = invocation
+  const { t, options } = invocation
   const code = String(options['programme'] ?? '')
   const place = findPlace(invocation)
   if (!place) return EXIT.refused
@@ -23,8 +24,9 @@ export const inProgramme = async (
       const programmes = (await door.perform(listProgrammes, {}, watch)) as readonly { id: string; code: string }[]
       const meant = programmes.find((one) => one.code.toLowerCase() === code.toLowerCase())
       if (meant) return work((operation, input) => door.perform(operation, { programmeId: meant.id, ...input }, watch))
-      terminal.err(t('assess.cli.no-programme', { code, codes: programmes.map((one) => one.code).join(', ') }))
-      return EXIT.refused
+      const codes = programmes.map((one) => one.code)
+      const said = [t('assess.cli.no-programme', { code, codes: codes.join(', ') })]
+      return refused(invocation, { code: 'record.not-found', said, details: { programme: code, programmes: codes } })
     }
     return worked().finally(() => door.close())
   })

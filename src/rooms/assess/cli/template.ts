@@ -1,5 +1,6 @@
-import { type CliCommand, EXIT } from '#kernel/cli/command.ts'
+import type { CliCommand } from '#kernel/cli/command.ts'
 import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import type { FileReply } from '#kernel/command/file.ts'
 import { templateWorkbook } from '../server/template-workbook.ts'
@@ -18,12 +19,10 @@ export const templateCommand = (findPlace: FindPlace): CliCommand => ({
     json: { type: 'boolean' },
   },
   run: async (invocation) => {
-    const { options, t, terminal } = invocation
+    const { options, t } = invocation
     const lang = options['lang'] ?? t.lang
-    if (!options['programme'] || (lang !== 'es' && lang !== 'en')) {
-      terminal.err(t('assess.cli.bad-options'))
-      return EXIT.refused
-    }
+    if (!options['programme'] || (lang !== 'es' && lang !== 'en'))
+      return refused(invocation, { code: 'command.incomplete', said: [t('assess.cli.bad-options')] })
     return inProgramme(invocation, findPlace, async (perform) =>
       writeFileReply((await perform(templateWorkbook, { lang })) as FileReply, invocation),
     )

@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import { readNetwork, type ReadNetwork } from '../domain/network/exchange/read-network.ts'
 import { type MeasuredNetwork, measureNetwork } from '../domain/network/measured-network.ts'
 import { rowsOf } from '../domain/network/measured-rows.ts'
 import { type Sensitivity, shake, SHAKING, type Shaking } from '../domain/network/sensitivity.ts'
 import { leftLine, rowLines, shakingLine, takenLine, wholeLines } from './network-lines.ts'
-
-const refuse = ({ terminal }: Invocation, ...lines: readonly string[]): number => {
-  for (const line of lines) terminal.err(line)
-  return EXIT.refused
-}
 
 /** Of a large network it takes minutes: after so many resamples it is said how far it is. */
 const TOLD = { nodes: 1_000, every: 20 }
@@ -83,19 +79,25 @@ const answer = async (invocation: Invocation, read: ReadNetwork, by: Shaking): P
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t } = invocation
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) return refuse(invocation, `istmo ${t('cases.network.cli.usage')}`)
+  if (path === undefined || positionals.length > 1) return refusedUsage(invocation, 'cases.network.cli.usage')
   const seed = Number(options['seed'] ?? SHAKING.seed)
-  if (!Number.isSafeInteger(seed) || seed < 0 || seed >= 2 ** 32) return refuse(invocation, t('cases.network.cli.seed'))
+  if (!Number.isSafeInteger(seed) || seed < 0 || seed >= 2 ** 32)
+    return refused(invocation, {
+      code: 'flag.invalid',
+      said: [t('cases.network.cli.seed')],
+      details: { flag: '--seed', value: options['seed'] },
+    })
   const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes) return refuse(invocation, t('cases.cli.no-file', { path }))
+  if (!bytes) return refused(invocation, { code: 'file.unreadable', said: [t('cases.cli.no-file', { path })], details: { path } })
   const read = readNetwork(new Uint8Array(bytes))
   if (read.kind === 'read') return answer(invocation, read, { ...SHAKING, seed })
   const { code, place, what } = read
-  return refuse(
-    invocation,
-    t('cases.network.refused-at', { file: path, ...place, why: t(`cases.network.refused.${code}`, { what }) }),
-    t('cases.network.refused-next'),
-  )
+  const message = t(`cases.network.refused.${code}`, { what })
+  return refused(invocation, {
+    code: 'file.refused',
+    said: [t('cases.network.refused-at', { file: path, ...place, why: message }), t('cases.network.refused-next')],
+    details: { path, errors: [{ file: path, ...place, code, message }] },
+  })
 }
 
 /**

@@ -86,10 +86,13 @@ describe('istmo distinguish', () => {
       girl,
       { ...girl, jurisdictions: ['MX'], date: '2025-02-30', means: { fear: 'yes', fraud: true }, benefit: { value: 'maybe' } },
     ]
-    expect(await said(distinguishCommand, bad, { json: true })).toEqual({
-      exit: 2,
-      out: '',
-      err: [
+    const { exit, out, err: why } = await said(distinguishCommand, bad, { json: true })
+    expect([exit, JSON.parse(out)]).toMatchObject([
+      2,
+      { code: 'file.refused', details: { errors: [{ path: '1.jurisdictions.0' }, {}, {}, {}, {}] } },
+    ])
+    expect(why).toBe(
+      [
         '/given.json: 5 values were not accepted. Nothing was answered.',
         '  1.jurisdictions.0 (countries whose law is asked): This is not one of the values accepted: BZ, CR, SV, GT, HN, NI, PA.',
         '  1.date (date of the facts): There is no such date.',
@@ -97,7 +100,7 @@ describe('istmo distinguish', () => {
         '  1.means.fear (means): This field is not known here; check how its name is spelt.',
         '  1.benefit.value (payment or hoped-for gain for helping with the entry): This is not one of the values accepted: yes, no, unknown.',
       ].join('\n'),
-    })
+    )
     const { err } = await said(
       distinguishCommand,
       { ...girl, date: '14/3/2025', age: '17', purpose: { servitude: 3 }, border: 'si' },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import { Facts } from '../contract/facts.ts'
 import { distinguish } from '../domain/distinguish/distinguish.ts'
 import { distinctionLines } from './distinction-lines.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
-import { refuse } from './refuse.ts'
 
 /** An answer is found again by the name of its facts: of two of one name nobody could say whose it is. */
 const FactsList = z
@@ -24,9 +24,9 @@ const formOf = (value: unknown): z.ZodType<Facts | Facts[]> => (Array.isArray(va
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
+  if (!path || positionals.length > 1) return refusedUsage(invocation, 'law.cli.distinguish-usage')
   const file = await readJsonFile(path, formOf, t)
-  if (file.kind === 'refused') return refuse(terminal, file.lines)
+  if (file.kind === 'refused') return refused(invocation, file)
   const { law } = await lawAtHand(invocation)
   const tell = (facts: Facts) => distinguish(law, facts, t)
   const { value } = file

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { type Law, LawSource, SystemLaw } from '../contract/law-data.ts'
 import { checkLaw } from '../domain/check-law.ts'
@@ -9,7 +10,6 @@ import { readLaw } from '../domain/distinguish/distinguish.ts'
 import { sayJudged } from '../domain/proposal/say-effect.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
-import { refuse } from './refuse.ts'
 
 /** The law of one system as it would be, with the sources that it cites: new ones, or others in place of those of the same name. */
 const ChangedLaw = SystemLaw.extend({ sources: z.array(LawSource).default([]) })
@@ -39,19 +39,19 @@ const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], p
 }
 
 const run = async (invocation: Invocation): Promise<number> => {
-  const { positionals, t, terminal } = invocation
+  const { positionals, t } = invocation
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.effects-usage')}`])
+  if (!path || positionals.length > 1) return refusedUsage(invocation, 'law.cli.effects-usage')
   const file = await readJsonFile(path, ChangedLaw, t)
-  if (file.kind === 'refused') return refuse(terminal, file.lines)
+  if (file.kind === 'refused') return refused(invocation, file)
   const { law: now } = await lawAtHand(invocation)
   const changed = changedFrom(now.law, file.value)
   const faults = checkLaw(changed)
-  if (faults.length > 0)
-    return refuse(terminal, [
-      t('law.cli.refused', { path, n: faults.length }),
-      ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
-    ])
+  if (faults.length > 0) {
+    const errors = faults.map(({ code, at, found }) => ({ file: path, path: at, code, message: t(`law.fault.${code}`, { found }) }))
+    const said = [t('law.cli.refused', { path, n: faults.length }), ...errors.map(({ path: at, message }) => `  ${at}: ${message}`)]
+    return refused(invocation, { code: 'file.refused', said, details: { path, errors } })
+  }
   const patterns = factPatterns()
   return say(invocation, effectsOf({ law: now, changed: readLaw(changed) }, patterns), patterns.length)
 }

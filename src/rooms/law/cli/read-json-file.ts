@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
+import type { CliRefusal } from '#kernel/cli/refused.ts'
 import { readJsonText, sayJsonFault } from '#kernel/files/json-text.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { type InputFault, inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import { placeInFacts } from './place-in-facts.ts'
 
-export type JsonFile<Value> = { kind: 'read'; value: Value } | { kind: 'refused'; lines: readonly string[] }
+export type JsonFile<Value> = { kind: 'read'; value: Value } | ({ kind: 'refused' } & CliRefusal)
 
 /** The text of a file, or the message that says why there is none. */
 const textOf = async (path: string): Promise<{ text: string } | { why: string }> => {
@@ -42,10 +43,12 @@ export const readJsonFile = async <Value>(
   t: Translate,
 ): Promise<JsonFile<Value>> => {
   const file = await textOf(path)
-  if ('why' in file) return { kind: 'refused', lines: [t(file.why, { path })] }
+  const refusing = (said: string, code: CliRefusal['code'] = 'file.refused') =>
+    ({ kind: 'refused', code, said: [said], details: { path } }) as const
+  if ('why' in file) return refusing(t(file.why, { path }), file.why === 'law.cli.not-utf8' ? 'file.refused' : 'file.unreadable')
   const json = readJsonText(file.text)
-  if (json.kind !== 'read') return { kind: 'refused', lines: [t('law.cli.not-json', { path, why: sayJsonFault(t, json) })] }
-  if (!isWellFormed(json.value)) return { kind: 'refused', lines: [t('law.cli.not-utf8', { path })] }
+  if (json.kind !== 'read') return refusing(t('law.cli.not-json', { path, why: sayJsonFault(t, json) }))
+  if (!isWellFormed(json.value)) return refusing(t('law.cli.not-utf8', { path }))
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const faults = sayFaults(
@@ -53,5 +56,10 @@ export const readJsonFile = async <Value>(
     inputFaults(parsed.error.issues).map((one) => namingNull(json.value, one)),
   )
   const places = faults.map((fault) => `  ${fault.path ? `${placeInFacts(t, fault.path)}: ` : ''}${fault.message}`)
-  return { kind: 'refused', lines: [t('law.cli.refused', { path, n: faults.length }), ...places] }
+  const errors = faults.map(({ path: at, fault, message }) => ({ file: path, path: at, code: fault, message }))
+  return {
+    ...refusing(t('law.cli.refused', { path, n: faults.length })),
+    said: [t('law.cli.refused', { path, n: faults.length }), ...places],
+    details: { path, errors },
+  }
 }

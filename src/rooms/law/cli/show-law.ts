@@ -1,7 +1,7 @@
 import { EXIT, type CliCommand } from '#kernel/cli/command.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { System } from '../contract/facts.ts'
 import { lawAtHand } from './law-at-hand.ts'
-import { refuse } from './refuse.ts'
 
 /**
  * `istmo law show [SYSTEM]`: the law that is applied, as JSON: whole (`istmo/law/1`, whose hash every answer carries), or of one system, to be
@@ -16,8 +16,13 @@ export const showLawCommand: CliCommand = {
     const { positionals, t, terminal } = invocation
     const [asked] = positionals
     const system = asked === undefined ? undefined : System.safeParse(asked.toUpperCase()).data
-    if (asked !== undefined && !system) return refuse(terminal, [t('law.cli.no-system', { asked, systems: System.options.join(', ') })])
-    if (positionals.length > 1) return refuse(terminal, [t('law.cli.one-system', { asked: positionals.join(', ') })])
+    if (asked !== undefined && !system)
+      return refused(invocation, {
+        code: 'record.not-found',
+        said: [t('law.cli.no-system', { asked, systems: System.options.join(', ') })],
+      })
+    if (positionals.length > 1)
+      return refused(invocation, { code: 'command.incomplete', said: [t('law.cli.one-system', { asked: positionals.join(', ') })] })
     const {
       law: { law },
     } = await lawAtHand(invocation)

@@ -1,11 +1,11 @@
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { Decision } from '../contract/decision.ts'
 import { type Changed, verifyDecision } from '../domain/distinguish/decision.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
-import { refuse } from './refuse.ts'
 
 const changedLine = (t: Translate, { phase, system, before, after }: Changed): string =>
   t('law.cli.decision-changed', {
@@ -18,9 +18,9 @@ const changedLine = (t: Translate, { phase, system, before, after }: Changed): s
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.decision-usage')}`])
+  if (!path || positionals.length > 1) return refusedUsage(invocation, 'law.cli.decision-usage')
   const file = await readJsonFile(path, Decision, t)
-  if (file.kind === 'refused') return refuse(terminal, file.lines)
+  if (file.kind === 'refused') return refused(invocation, file)
   const { law, of } = await lawAtHand(invocation)
   const { kind, lawChanged, changed } = verifyDecision(law, file.value)
   const comparedWith = { law: of, lawSha256: law.sha256 }

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { openDoor } from '#kernel/cli/door.ts'
 import { type FindPlace, orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
+import { refused } from '#kernel/cli/refused.ts'
+import { sayFaults } from '#kernel/problem/input-faults.ts'
 import type { invitePerson as remote, listProgrammes as list } from '../contract/operations.ts'
 import { invitePerson } from '../server/invite-person.ts'
 import { listProgrammes } from '../server/list-programmes.ts'
@@ -27,11 +29,15 @@ const say = async (invocation: Invocation, { link, ...invited }: Invited, findAd
 }
 
 const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: FindAddress): Promise<number> => {
-  const { options, t, terminal } = invocation
+  const { options, t } = invocation
   const missing = NEEDED.filter((name) => typeof options[name] !== 'string')
   if (missing.length > 0) {
-    terminal.err(t('programme.cli.missing', { flags: missing.map((name) => `--${name}`).join(', ') }))
-    return EXIT.refused
+    const said = [t('programme.cli.missing', { flags: missing.map((name) => `--${name}`).join(', ') })]
+    const details = sayFaults(
+      t,
+      missing.map((path) => ({ path, fault: 'missing' })),
+    )
+    return refused(invocation, { code: 'input.invalid', said, details })
   }
   const place = findPlace(invocation)
   if (!place) return EXIT.refused
@@ -47,8 +53,9 @@ const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: Fi
     }
     const answer = await invited().finally(() => door.close())
     if (answer) return say(invocation, answer, findAddress)
-    terminal.err(t('programme.cli.no-programme', { code: String(options['programme']) }))
-    return EXIT.refused
+    const code = String(options['programme'])
+    const said = [t('programme.cli.no-programme', { code })]
+    return refused(invocation, { code: 'record.not-found', said, details: { programme: code } })
   })
 }
 

@@ -1,22 +1,19 @@
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { type FindPlace, orRefusal } from '#kernel/cli/operation-commands.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import { packageOf } from './in-database.ts'
 
 const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
-  const { positionals, t, terminal } = invocation
+  const { positionals, t } = invocation
   const [code] = positionals
-  if (!code || positionals.length > 1) {
-    terminal.err(t('report.cli.export-what'))
-    return EXIT.refused
-  }
+  if (!code || positionals.length > 1) return refused(invocation, { code: 'command.incomplete', said: [t('report.cli.export-what')] })
   const place = findPlace(invocation)
   if (!place) return EXIT.refused
   return orRefusal(invocation, place, async () => {
     const archive = await packageOf(invocation, place, code)
     if (archive) return writeFileReply(archive, invocation)
-    terminal.err(t('report.cli.no-programme', { code }))
-    return EXIT.refused
+    return refused(invocation, { code: 'record.not-found', said: [t('report.cli.no-programme', { code })], details: { programme: code } })
   })
 }
 

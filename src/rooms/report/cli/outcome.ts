@@ -1,4 +1,5 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import type { RowError } from '#sheets/row-error.ts'
 import type { Loaded } from '../server/load-package.ts'
 import type { Progress, ReportOutcome, Unread } from '../server/make/make-report.ts'
@@ -11,13 +12,13 @@ export const progressLine = ({ t }: Voice, { lang, step }: Progress): string =>
     : t(`report.cli.step-${step}`)
 
 /** Says why a package could not be opened. */
-export const sayUnloaded = ({ t, terminal }: Voice, loaded: Exclude<Loaded, { kind: 'loaded' }>, path: string): number => {
-  terminal.err(
-    loaded.kind === 'missing'
-      ? t('report.cli.no-package', { path })
-      : t('report.cli.no-archive', { path, why: loaded.refusal.message[t.lang] }),
-  )
-  return EXIT.refused
+export const sayUnloaded = (invocation: Invocation, loaded: Exclude<Loaded, { kind: 'loaded' }>, path: string): number => {
+  const { t } = invocation
+  if (loaded.kind === 'missing')
+    return refused(invocation, { code: 'file.unreadable', said: [t('report.cli.no-package', { path })], details: { path } })
+  const { code, message } = loaded.refusal
+  const said = [t('report.cli.no-archive', { path, why: message[t.lang] })]
+  return refused(invocation, { code: 'file.refused', said, details: { path, code } })
 }
 
 type Fault = Pick<RowError, 'sheet' | 'cell' | 'message' | 'hint'>

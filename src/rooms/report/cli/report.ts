@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import type { Place } from '#kernel/cli/door.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
@@ -61,17 +62,19 @@ const sourceOf = async (invocation: Invocation, findPlace: FindPlaceLater, sourc
 
 const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
-  const refuse = (text: string): number => {
-    terminal.err(text)
-    return EXIT.refused
-  }
   const langs = chosen<Lang>(options.lang, LANGS)
   const formats = chosen(options.formats, FORMATS)
   const asOf = options['as-of'] === undefined ? null : z.iso.date().safeParse(options['as-of'])
   const [source = EXAMPLE, second] = positionals
-  if (second !== undefined) return refuse(t('report.cli.one-package', { second }))
-  const bad = (option: string, takes: string) =>
-    refuse(t('report.cli.bad-value', { option: `--${option}`, value: String(options[option]), takes }))
+  if (second !== undefined) return refused(invocation, { code: 'command.incomplete', said: [t('report.cli.one-package', { second })] })
+  const bad = (option: string, takes: string) => {
+    const [flag, value] = [`--${option}`, String(options[option])]
+    return refused(invocation, {
+      code: 'flag.invalid',
+      said: [t('report.cli.bad-value', { option: flag, value, takes })],
+      details: { flag, value },
+    })
+  }
   if (!langs) return bad('lang', LANGS.join(', '))
   if (!formats) return bad('formats', FORMATS.join(', '))
   if (asOf?.success === false) return bad('as-of', t('report.cli.a-date'))
@@ -79,19 +82,27 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
   const unwritten = (error: unknown): number => {
     const why = whyUnwritten(error)
     if (why === undefined) throw error
-    return refuse(t('cli.file-unwritten', { path: out, why }))
+    return refused(invocation, { code: 'file.unwritten', said: [t('cli.file-unwritten', { path: out, why })], details: { path: out, why } })
   }
   const ours = await isOurs(out).catch(unwritten)
   if (typeof ours === 'number') return ours
-  if (!options.force && !ours) return refuse(t('report.cli.not-ours', { out }))
+  if (!options.force && !ours)
+    return refused(invocation, { code: 'folder.foreign', said: [t('report.cli.not-ours', { out })], details: { path: out } })
   const { loaded, given } = await sourceOf(invocation, findPlace, source)
   if (loaded === 'refused') return EXIT.refused
+  if (loaded.kind === 'missing' && !given)
+    return refused(invocation, {
+      code: 'record.not-found',
+      said: [t('report.cli.no-package', { path: source })],
+      details: { programme: source },
+    })
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
   const order = { files: loaded.files, given, langs, formats, version: null, out, asOf: asOf?.data ?? null }
   const outcome = await makeReport(order, onProgress, terminal.signal).catch(unwritten)
   if (typeof outcome === 'number') return outcome
   if (!options.json) return answer(invocation, outcome, out)
+  if (outcome.kind !== 'made') sayRefusal(invocation, outcome, out)
   terminal.out(JSON.stringify({ ...outcome, out }))
   return EXITS[outcome.kind]
 }

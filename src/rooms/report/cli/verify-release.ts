@@ -1,28 +1,29 @@
 import { resolve } from 'node:path'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { MANIFEST, verifyFiles } from '../domain/release/verify.ts'
 import { readManifestText } from '../server/release/manifest.ts'
 import { sha256 } from '../server/sha256.ts'
 
-const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
   const [given] = positionals
-  const refuse = (text: string): number => {
-    terminal.err(text)
-    return EXIT.refused
-  }
-  if (!given) return refuse(`istmo ${t('report.verify.usage')}`)
+  if (!given) return refusedUsage(invocation, 'report.verify.usage')
   const folder = resolve(given)
-  if (!(await isThere(folder))) return refuse(t('report.verify.no-folder', { folder }))
+  if (!(await isThere(folder)))
+    return refused(invocation, { code: 'file.unreadable', said: [t('report.verify.no-folder', { folder })], details: { path: folder } })
   const files = await readFolder(folder)
   const bytes = files.get(MANIFEST)
   const manifest = bytes && readManifestText(new TextDecoder().decode(bytes))
-  if (!bytes || !manifest) return refuse(t('report.verify.no-manifest', { folder }))
+  if (!bytes || !manifest)
+    return refused(invocation, { code: 'file.refused', said: [t('report.verify.no-manifest', { folder })], details: { path: folder } })
   const { faults, files: count } = verifyFiles(manifest.files, files)
   const manifestHash = sha256(bytes)
+  for (const { fault, path } of faults) terminal.err(t(`report.verify.${fault}`, { path }))
   if (options['json']) terminal.out(JSON.stringify({ files: count, faults, manifestHash, dataHash: manifest.dataHash }))
-  else if (faults.length > 0) for (const { fault, path } of faults) terminal.err(t(`report.verify.${fault}`, { path }))
-  else terminal.out(t('report.verify.whole', { files: count, version: manifest.version ?? t('report.draft'), hash: manifestHash }))
+  else if (faults.length === 0)
+    terminal.out(t('report.verify.whole', { files: count, version: manifest.version ?? t('report.draft'), hash: manifestHash }))
   return faults.length > 0 ? EXIT.refused : EXIT.done
 }
 

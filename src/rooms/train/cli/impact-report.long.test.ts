@@ -107,7 +107,8 @@ describe('istmo impact --report', () => {
     'says how it is written: %j',
     async (more) => {
       const { exit, out, err } = await istmo(more)
-      expect([exit, out]).toEqual([2, ''])
+      const told = more.includes('--json') ? expect.stringContaining('"code":"command.incomplete"') : ''
+      expect([exit, out]).toEqual([2, told])
       expect(err).toContain('istmo impact --persons PERSONS.csv')
     },
   )

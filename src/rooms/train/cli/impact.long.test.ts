@@ -140,6 +140,15 @@ describe('istmo impact on files of somebody’s own', () => {
     const names = ['persons', 'responses', ...('items.csv' in more ? ['items'] : [])]
     return told([...files(folder, names), ...('plan.json' in more ? ['--plan', join(folder, 'plan.json')] : []), '--json'])
   }
+  /** What a program reads of a refusal, and no number beside it. */
+  const detailsOf = (out: string) => {
+    const { code, details, ...said } = JSON.parse(out) as {
+      code: string
+      details: { errors: readonly Readonly<Record<string, unknown>>[] }
+    }
+    expect([code, Object.keys(said)]).toEqual(['file.refused', ['status', 'title', 'detail']])
+    return details
+  }
   const PERSONS = 'person,country,session,arm\nP1,HN,S1,trained\n'
 
   it.each([
@@ -157,7 +166,8 @@ describe('istmo impact on files of somebody’s own', () => {
     ['no column of items', PERSONS, 'person,wave\nP1,pre\n', ['line 1: there are no columns of items']],
   ])('refuses %s, with its place, and says nothing else', async (_, persons, responses, places) => {
     const { code, out, err } = await given(persons, responses)
-    expect([code, out]).toEqual([2, ''])
+    const { errors } = detailsOf(out)
+    expect([code, errors.length]).toEqual([2, places.length])
     for (const place of places) expect(err.join('\n')).toContain(place)
   })
 
@@ -169,12 +179,15 @@ describe('istmo impact on files of somebody’s own', () => {
 
   it('refuses a plan by the place in it, and a file that is not there', async () => {
     const plan = await given(PERSONS, 'person,wave,i01\nP1,pre,1\n', { 'plan.json': '{"schema":"istmo/impact-plan/1","icc":2}' })
-    expect([plan.code, plan.out]).toEqual([2, ''])
+    expect([plan.code, detailsOf(plan.out).errors]).toMatchObject([2, [{ path: 'icc', code: 'too-big' }]])
     expect(plan.err.join()).toContain('icc')
     const wrong = await given(PERSONS, 'person,wave,i01\nP1,pre,1\n', {
       'plan.json': '{"schema":"istmo/impact-plan/1","waves":["before","after","after"],"arms":["a","b"],"reference":"c","primary":"gain"}',
     })
-    expect([wrong.code, wrong.out]).toEqual([2, ''])
+    expect([wrong.code, detailsOf(wrong.out).errors.map(({ path }) => path)]).toEqual([
+      2,
+      expect.arrayContaining(['waves', 'reference', 'primary']),
+    ])
     for (const place of ['waves: It stands here twice: after', 'reference: The group', 'primary: No number of this name'])
       expect(wrong.err.join('\n')).toContain(place)
     const none = await told(['--persons', join(folder, 'nowhere.csv'), '--responses', join(folder, 'responses.csv')], 'es')

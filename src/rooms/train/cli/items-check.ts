@@ -1,5 +1,6 @@
 import { seedLaw } from '#law/rules'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refusedUsage } from '#kernel/cli/refused.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Item } from '../contract/item.ts'
 import { checkItems } from '../domain/items/check-items.ts'
@@ -8,6 +9,7 @@ import type { ItemsRead } from '../domain/items/reading.ts'
 import { readMessage, ruleMessage } from '../domain/items/say-items.ts'
 import { langFlag, readItemsFile } from './items-files.ts'
 import { faultLine, lossLines, noteLines, ruleLines } from './items-lines.ts'
+import { refusedFiles } from './refused-files.ts'
 
 const counted = (items: readonly Item[], field: 'kind' | 'pool'): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(items, (item) => item[field])].map(([key, all]) => [key, all.length]))
@@ -57,14 +59,10 @@ const run = async (invocation: Invocation): Promise<number> => {
   const [file, ...others] = positionals
   const lang = langFlag(options['lang'])
   if (file === undefined || others.length > 0 || lang === 'other') {
-    terminal.err(`istmo ${t('train.items.check.usage')}`)
-    return EXIT.refused
+    return refusedUsage(invocation, 'train.items.check.usage')
   }
   const given = await readItemsFile(file, lang, t)
-  if (given.kind === 'refused') {
-    for (const line of given.lines) terminal.err(line)
-    return EXIT.refused
-  }
+  if (given.kind === 'refused') return refusedFiles(invocation, [given])
   const { read } = given
   const faults = checkItems({ items: read.items.map(({ item }) => item), ...(read.notice ? { notice: read.notice } : {}) }, seedLaw())
   if (options['json']) terminal.out(JSON.stringify(answerOf(t, file, read, faults), null, 2))

@@ -1,5 +1,6 @@
 import { seedLaw } from '#law/rules'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { type CliRefusal, refused } from '#kernel/cli/refused.ts'
 import type { ItemBank } from '../contract/item.ts'
 import { checkItems } from '../domain/items/check-items.ts'
 import { formatOf, type ItemFormat, writeItems } from '../domain/items/formats.ts'
@@ -8,7 +9,8 @@ import type { ItemsRead, Loss } from '../domain/items/reading.ts'
 import type { Written } from '../domain/items/writing.ts'
 import { lossMessage, readMessage } from '../domain/items/say-items.ts'
 import { type GivenItems, langFlag, readItemsFile, writeNewFile } from './items-files.ts'
-import { faultLine, lossLines, noteLines } from './items-lines.ts'
+import { faultError, faultLine, lossLines, noteLines } from './items-lines.ts'
+import { refusedFiles } from './refused-files.ts'
 
 type Asked = {
   readonly from: string
@@ -18,19 +20,16 @@ type Asked = {
   readonly pair: string | undefined
 }
 
-const refuse = ({ terminal }: Invocation, lines: readonly string[]): number => {
-  for (const line of lines) terminal.err(line)
-  return EXIT.refused
-}
-
-const askedIn = ({ positionals, options, t }: Invocation): Asked | readonly string[] => {
+const askedIn = ({ positionals, options, t }: Invocation): Asked | CliRefusal => {
   const [from, to, ...others] = positionals
   const lang = langFlag(options['lang'])
   const pair = typeof options['pair'] === 'string' ? options['pair'] : undefined
   if (from === undefined || to === undefined || others.length > 0 || lang === 'other' || (pair !== undefined && lang === undefined))
-    return [`istmo ${t('train.items.convert.usage')}`]
+    return { code: 'command.incomplete', said: [`istmo ${t('train.items.convert.usage')}`] }
   const format = formatOf(to)
-  return format ? { from, to, format, lang, pair } : [t('train.items.no-format', { path: to })]
+  return format
+    ? { from, to, format, lang, pair }
+    : { code: 'file.refused', said: [t('train.items.no-format', { path: to })], details: { path: to } }
 }
 
 /** The other language of the same items, where a second file holds it. */
@@ -38,8 +37,14 @@ const withPair = async (read: ItemsRead, asked: Asked, { t }: Invocation): Promi
   if (asked.pair === undefined) return { kind: 'read', read }
   const other = await readItemsFile(asked.pair, asked.lang === 'es' ? 'en' : 'es', t)
   if (other.kind === 'refused') return other
-  if (other.read.faults.length > 0)
-    return { kind: 'refused', lines: other.read.faults.map((fault) => faultLine(t, asked.pair ?? '', fault)) }
+  const { faults } = other.read
+  const file = asked.pair
+  if (faults.length > 0)
+    return {
+      kind: 'refused',
+      lines: faults.map((fault) => faultLine(t, file, fault)),
+      errors: faults.map((fault) => faultError(t, file, fault)),
+    }
   const { items, losses } = pairLanguages(
     read.items.map(({ item }) => item),
     other.read.items.map(({ item }) => item),
@@ -88,25 +93,33 @@ const tell = (invocation: Invocation, asked: Asked, read: ItemsRead, { written, 
 const run = async (invocation: Invocation): Promise<number> => {
   const { t, options } = invocation
   const asked = askedIn(invocation)
-  if (!('from' in asked)) return refuse(invocation, asked)
+  if (!('from' in asked)) return refused(invocation, asked)
   // A file that is converted into one language still says all that it says in both.
   const given = await readItemsFile(asked.from, asked.lang, t)
-  if (given.kind === 'refused') return refuse(invocation, given.lines)
+  if (given.kind === 'refused') return refusedFiles(invocation, [given])
   const { faults, items } = given.read
   if (faults.length > 0 && !(options['leave-bad'] && items.length > 0))
-    return refuse(invocation, [
-      t('train.items.convert.refused', { n: faults.length, good: items.length }),
-      ...faults.map((fault) => `  ${faultLine(t, asked.from, fault)}`),
-    ])
+    return refused(invocation, {
+      code: 'file.refused',
+      said: [
+        t('train.items.convert.refused', { n: faults.length, good: items.length }),
+        ...faults.map((fault) => `  ${faultLine(t, asked.from, fault)}`),
+      ],
+      details: { errors: faults.map((fault) => faultError(t, asked.from, fault)) },
+    })
   const paired = await withPair(given.read, asked, invocation)
-  if (paired.kind === 'refused') return refuse(invocation, paired.lines)
+  if (paired.kind === 'refused') return refusedFiles(invocation, [paired])
   const bank = bankOf(paired.read)
   // A workbook holds both languages; its headings are in one.
   const out = writeItems(bank, asked.format, asked.format === 'xlsx' ? (asked.lang ?? t.lang) : asked.lang)
   if (out.written === 0)
-    return refuse(invocation, [t('train.items.convert.none', { path: asked.to }), ...lossLines(t, asked.to, out.losses)])
+    return refused(invocation, {
+      code: 'result.impossible',
+      said: [t('train.items.convert.none', { path: asked.to }), ...lossLines(t, asked.to, out.losses)],
+      details: { losses: out.losses.map((loss) => ({ ...loss, message: lossMessage(t, loss) })) },
+    })
   const unwritten = await writeNewFile(asked.to, out.bytes, t)
-  if (unwritten) return refuse(invocation, [unwritten])
+  if (unwritten) return refused(invocation, { code: 'file.unwritten', said: [unwritten], details: { path: asked.to } })
   const unsound = new Set(checkItems(bank, seedLaw()).map(({ item }) => item)).size
   tell(invocation, asked, paired.read, out, unsound)
   return EXIT.done

@@ -4,10 +4,9 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import { isRefusal } from '#sheets/refusal.ts'
 import { formatOf, readItems } from '../domain/items/formats.ts'
 import type { ItemsRead } from '../domain/items/reading.ts'
+import type { Given } from './read-files.ts'
 
-export type GivenItems =
-  | { readonly kind: 'read'; readonly read: ItemsRead }
-  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+export type GivenItems = { readonly kind: 'read'; readonly read: ItemsRead } | Extract<Given<never>, { kind: 'refused' }>
 
 /** What a flag says of a language; `undefined` where it says nothing, no word where it is none. */
 export const langFlag = (value: unknown): 'es' | 'en' | 'other' | undefined =>

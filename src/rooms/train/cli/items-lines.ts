@@ -2,6 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ItemFault } from '../domain/items/item-fault.ts'
 import type { Loss, Note, ReadFault } from '../domain/items/reading.ts'
 import { lossMessage, noteMessage, readMessage, ruleMessage } from '../domain/items/say-items.ts'
+import type { FileError } from './read-files.ts'
 
 /** Lines of one kind that are shown; the rest is counted, and stands in the answer as JSON. */
 const SHOWN = 20
@@ -13,6 +14,12 @@ export const faultLine = (t: Translate, file: string, fault: ReadFault): string 
       ? file
       : `${file}:${fault.line}${fault.column ? `:${fault.column}` : ''}`
   return `${place}: ${readMessage(t, fault)}${fault.excerpt ? ` | ${fault.excerpt}` : ''}`
+}
+
+/** The same for programs. */
+export const faultError = (t: Translate, file: string, fault: ReadFault): FileError => {
+  const { line, column, code, cell } = fault
+  return { file, line, column, ...(cell !== undefined && { cell }), code, message: readMessage(t, fault) }
 }
 
 const ruleLine = (t: Translate, fault: ItemFault): string => `${fault.item} ${fault.field}: ${ruleMessage(t, fault)}`

@@ -8,6 +8,7 @@ import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
 import { fillAside, isThere, readFolder } from '#kernel/files/folder.ts'
 import { SOFTWARE } from '#kernel/software.ts'
@@ -69,10 +70,8 @@ export const makeDocuments = async (invocation: Invocation, order: DocumentsOrde
   const { options, t, terminal } = invocation
   const { out } = order
   try {
-    if (!options['force'] && !(await isOurs(out))) {
-      terminal.err(t('train.cli.not-ours', { path: out }))
-      return EXIT.refused
-    }
+    if (!options['force'] && !(await isOurs(out)))
+      return refused(invocation, { code: 'folder.foreign', said: [t('train.cli.not-ours', { path: out })], details: { path: out } })
     const made = await fillAside(
       out,
       (folder) => filled(invocation, order, folder),
@@ -89,7 +88,10 @@ export const makeDocuments = async (invocation: Invocation, order: DocumentsOrde
   } catch (error) {
     const why = whyUnwritten(error)
     if (why === undefined) throw error
-    terminal.err(t('train.cli.unwritten', { path: out, why }))
-    return EXIT.refused
+    return refused(invocation, {
+      code: 'file.unwritten',
+      said: [t('train.cli.unwritten', { path: out, why })],
+      details: { path: out, why },
+    })
   }
 }

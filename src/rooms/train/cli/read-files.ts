@@ -11,7 +11,19 @@ import { planFaults } from '../domain/study/plan-faults.ts'
 /** What was read, or in sentences why nothing was. */
 export type Given<Value> =
   | { readonly kind: 'read'; readonly value: Value }
-  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+  | { readonly kind: 'refused'; readonly lines: readonly string[]; readonly errors?: readonly FileError[] }
+
+/** One fault for programs: its place as far as the file has one, its code and its sentence. */
+export type FileError = {
+  readonly file: string
+  readonly line?: number
+  readonly column?: string | number
+  readonly cell?: string
+  /** Of a JSON file: dotted, `modules.0.code`. */
+  readonly path?: string
+  readonly code: string
+  readonly message: string
+}
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -44,6 +56,7 @@ export const readPlanFile = async (path: string, t: Translate): Promise<Given<Gi
   const plan = ImpactPlan.safeParse(json.value, { reportInput: true })
   const faults = plan.success ? planFaults(plan.data) : inputFaults(plan.error.issues)
   if (plan.success && faults.length === 0) return { kind: 'read', value: { plan: plan.data, sha256: sha256Of(bytes.value) } }
-  const whys = sayFaults(t, faults).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
-  return { kind: 'refused', lines: whys.map((why) => t('train.cli.bad-plan', { path, why })) }
+  const said = sayFaults(t, faults)
+  const lines = said.map(({ path: at, message }) => t('train.cli.bad-plan', { path, why: `${at ? `${at}: ` : ''}${message}` }))
+  return { kind: 'refused', lines, errors: said.map(({ path: at, fault, message }) => ({ file: path, path: at, code: fault, message })) }
 }

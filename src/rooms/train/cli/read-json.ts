@@ -34,5 +34,6 @@ export const readJson = async <Value>(path: string, form: z.ZodType<Value>, t: T
       t('train.cli.form-refused', { path, n: faults.length }),
       ...faults.map(({ path: at, message }) => `  ${at === '' ? '' : `${at}: `}${message}`),
     ],
+    errors: faults.map(({ path: at, fault, message }) => ({ file: path, path: at, code: fault, message })),
   }
 }

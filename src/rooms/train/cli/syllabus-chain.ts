@@ -1,24 +1,27 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import { chainOf, reached } from '../domain/syllabus/chain.ts'
 import { readAssessed } from './read-assessed.ts'
+import { refusedFiles } from './refused-files.ts'
 import { chainLines, wayLines } from './syllabus-chain-lines.ts'
 import { readSyllabusFolder } from './syllabus-folder.ts'
 
-const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
   const [folder, ...others] = positionals
   if (folder === undefined || others.length > 0 || typeof options['package'] !== 'string')
-    return refuse([`istmo ${t('train.cli.chain-usage')}`])
+    return refusedUsage(invocation, 'train.cli.chain-usage')
   const [read, assessed] = await Promise.all([readSyllabusFolder(folder, t), readAssessed(options['package'], t)])
   if (read.kind === 'refused' || assessed.kind === 'refused')
-    return refuse([read, assessed].flatMap((one) => (one.kind === 'refused' ? one.lines : [])))
+    return refusedFiles(
+      invocation,
+      [read, assessed].filter((one) => one.kind === 'refused'),
+    )
   const chain = chainOf(read.value.syllabus, assessed.value, read.value.items)
   const of = options['of']
   const from = typeof of === 'string' ? chain.links.find(({ code }) => code === of) : undefined
-  if (typeof of === 'string' && !from) return refuse([t('train.chain.unknown', { code: of })])
+  if (typeof of === 'string' && !from)
+    return refused(invocation, { code: 'record.not-found', said: [t('train.chain.unknown', { code: of })], details: { of } })
   const answer = {
     schema: 'istmo/syllabus-chain/1',
     links: from ? [from, ...reached(chain.links, from, 'up'), ...reached(chain.links, from, 'down')] : chain.links,

@@ -1,20 +1,22 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refusedUsage } from '#kernel/cli/refused.ts'
 import { seedLaw } from '#law/rules'
 import { faultLine, faultsOf } from '../domain/syllabus/all-faults.ts'
 import { readAssessed } from './read-assessed.ts'
+import { refusedFiles } from './refused-files.ts'
 import { readSyllabusFolder } from './syllabus-folder.ts'
 
-const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
   const [folder, ...others] = positionals
-  if (folder === undefined || others.length > 0) return refuse([`istmo ${t('train.cli.check-usage')}`])
+  if (folder === undefined || others.length > 0) return refusedUsage(invocation, 'train.cli.check-usage')
   const read = await readSyllabusFolder(folder, t)
   const assessed = typeof options['package'] === 'string' ? await readAssessed(options['package'], t) : undefined
   if (read.kind === 'refused' || assessed?.kind === 'refused')
-    return refuse([...(read.kind === 'refused' ? read.lines : []), ...(assessed?.kind === 'refused' ? assessed.lines : [])])
+    return refusedFiles(
+      invocation,
+      [read, assessed].filter((one) => one?.kind === 'refused'),
+    )
   const faults = faultsOf(read.value, { assessed: assessed?.value, law: seedLaw().law })
   const errors = faults.filter(({ severity }) => severity === 'error').length
   if (options['json']) terminal.out(JSON.stringify({ schema: 'istmo/syllabus-check/1', faults }, null, 2))

@@ -1,4 +1,5 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refusedUsage } from '#kernel/cli/refused.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -9,6 +10,7 @@ import { type Difference, diffSyllabus, diffVersions, type Entry, type FieldChan
 import { makeDocuments } from './make-documents.ts'
 import type { Given } from './read-files.ts'
 import { readJson } from './read-json.ts'
+import { refusedFiles } from './refused-files.ts'
 import { readSyllabusFolder } from './syllabus-folder.ts'
 import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
@@ -54,15 +56,14 @@ const diffLines = (t: Translate, { from, to, entries, least }: Difference): read
 
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
   const [a, b, ...others] = positionals
-  if (a === undefined || b === undefined || others.length > 0) return refuse([`istmo ${t('train.cli.diff-usage')}`])
+  if (a === undefined || b === undefined || others.length > 0) return refusedUsage(invocation, 'train.cli.diff-usage')
   const [before, after] = await Promise.all([readVersion(a, t), readVersion(b, t)])
   if (before.kind === 'refused' || after.kind === 'refused')
-    return refuse([before, after].flatMap((one) => (one.kind === 'refused' ? one.lines : [])))
+    return refusedFiles(
+      invocation,
+      [before, after].filter((one) => one.kind === 'refused'),
+    )
   const difference = between(before.value, after.value)
   if (typeof options['out'] === 'string') {
     const documents = (['es', 'en'] as const).map((lang) => ({

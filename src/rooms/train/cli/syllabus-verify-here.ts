@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
 import type { Place } from '#kernel/cli/door.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import type { syllabusVerify } from '../contract/syllabus-operations.ts'
 import { faultSaid } from '../domain/syllabus/verdict.ts'
 
@@ -33,8 +34,9 @@ export const verifyHere = async (invocation: Invocation, { findPlace, programme,
     const wanted = options['version']
     const asked = found?.versions.filter(({ semver, sha256 }) => wanted === undefined || semver === wanted || sha256 === wanted)
     if (!found || !asked || asked.length === 0) {
-      terminal.err(t('train.cli.verify-none', { programme, version: typeof wanted === 'string' ? wanted : 'all' }))
-      return EXIT.refused
+      const version = typeof wanted === 'string' ? wanted : 'all'
+      const said = [t('train.cli.verify-none', { programme, version })]
+      return refused(invocation, { code: 'record.not-found', said, details: { programme, version } })
     }
     const versions = asked.map((one) => judged(one, [found.ownKey, ...keys]))
     if (options['json']) terminal.out(JSON.stringify({ schema: 'istmo/syllabus-verdicts/1', ownKey: found.ownKey, versions }, null, 2))

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refused } from '#kernel/cli/refused.ts'
 import { verifySigned } from '../domain/syllabus/verify-signed.ts'
 import { faultSaid } from '../domain/syllabus/verdict.ts'
 import { readText } from './read-json.ts'
+import { refusedFiles } from './refused-files.ts'
 import { type FindPlaceLater, verifyHere } from './syllabus-verify-here.ts'
 
 const Keys = z.array(z.string().regex(/^[0-9a-f]{64}$/))
 
-const ofFile = async ({ options, t, terminal }: Invocation, path: string, keys: readonly string[]): Promise<number> => {
+const ofFile = async (invocation: Invocation, path: string, keys: readonly string[]): Promise<number> => {
+  const { options, t, terminal } = invocation
   const text = await readText(path, t)
-  if (text.kind === 'refused') {
-    for (const line of text.lines) terminal.err(line)
-    return EXIT.refused
-  }
+  if (text.kind === 'refused') return refusedFiles(invocation, [text])
   const { fault, signed } = await verifySigned(text.value, keys)
   const { code, semver, syllabus } = signed?.approval ?? { code: null, semver: null, syllabus: null }
   const verdict = { schema: 'istmo/syllabus-verdict/1', file: path, code, semver, sha256: syllabus, key: signed?.key ?? null }
@@ -27,16 +27,15 @@ const ofFile = async ({ options, t, terminal }: Invocation, path: string, keys: 
 }
 
 const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
-  const { positionals, options, t, terminal } = invocation
+  const { positionals, options, t } = invocation
   const [path, ...others] = positionals
   const keys = Keys.safeParse([options['key'] ?? []].flat())
   const programme = options['programme']
   const isFile = programme === undefined && options['version'] === undefined
   const hasKey = keys.success && keys.data.length > 0
   if (!keys.success || others.length > 0 || isFile === (path === undefined) || (isFile ? !hasKey : typeof programme !== 'string')) {
-    terminal.err(`istmo ${t('train.cli.verify-usage')}`)
-    if (path !== undefined && !hasKey) terminal.err(t('train.cli.verify-no-key'))
-    return EXIT.refused
+    const why = path !== undefined && !hasKey ? [t('train.cli.verify-no-key')] : []
+    return refused(invocation, { code: 'command.incomplete', said: [`istmo ${t('train.cli.verify-usage')}`, ...why] })
   }
   if (path !== undefined) return ofFile(invocation, path, keys.data)
   return verifyHere(invocation, { findPlace, programme: String(programme), keys: keys.data })
