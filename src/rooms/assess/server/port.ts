@@ -1,3 +1,4 @@
+export { coverageFor } from './coverage-for.ts'
 export { closedStatements } from './sql/closed-cells.ts'
 export { holdReleased } from './sql/hold-released.ts'
 export { releasedVersions } from './sql/released-versions.ts'

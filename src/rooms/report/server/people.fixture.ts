@@ -22,6 +22,7 @@ export const people: Readonly<Record<string, Actor>> = {
   'lena-in-hn': person(id(2), [seat('assess.lead', 'HN'), seat('programme.reader')]),
   'hilda-hn': person(id(6), [seat('programme.country-signatory', 'HN')]),
   'rita-reader': person(id(3), [seat('programme.reader')]),
+  'hana-hn': person(id(6), [seat('assess.assessor', 'HN')]),
   'zoe-elsewhere': person(id(4), [seat('programme.officer', 'REG', ELSEWHERE), seat('assess.lead', 'HN', ELSEWHERE)]),
   juan: person(id(5), []),
 }

@@ -51,3 +51,22 @@ describe.each(ENGINES)('home.show on %s', (engine) => {
     ])
   })
 })
+
+describe.each(ENGINES)('the coverage of home.show on %s', (engine) => {
+  const { tables } = fixturePackage
+  // Panama sealed what its police said, and released none of it.
+  const workshops = tables.workshops.map((one) => (one.country === 'PA' ? { ...one, state: 'sealed' as const } : one))
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, tables: { ...tables, workshops } }) })
+
+  it.for(['hana-hn', 'rita-reader', 'lena-lead', 'operator'])('is for %s the one of the page of workshops', async (name, { as }) => {
+    const { coverage } = (await as(name).get(SHOW, { programmeId })).body as { coverage: readonly Record<string, unknown>[] }
+    for (const { round, covered, cells } of coverage) {
+      const page = (await as(name).get('/api/assess/coverage.show', { programmeId, round: String(round) })).body as {
+        covered: number
+        cells: readonly unknown[]
+      }
+      expect({ covered, cells }).toEqual({ covered: page.covered, cells: page.cells.length })
+    }
+    expect(coverage).toMatchObject([{ covered: 3 }, { covered: 2 }])
+  })
+})

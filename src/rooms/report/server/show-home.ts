@@ -1,4 +1,5 @@
-import { coverageOf, readAssessment } from '#assess/rules'
+import { coverageFor } from '#assess/port'
+import { readAssessment } from '#assess/rules'
 import { mayDo } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
@@ -45,13 +46,17 @@ const isMine = ({ memberships }: Actor, programmeId: string, { roles, countries,
       (countries.length === 0 || seat.country === 'REG' || countries.includes(seat.country)),
   )
 
-const coverage = ({ tables }: ProgrammePackage) => {
+type Asked = { readonly db: Handle; readonly actor: Actor; readonly programmeId: string; readonly source: ProgrammePackage }
+
+/** As the page of workshops counts it: of closed workshops that are not released each country tells how much is in a cell. */
+const coverage = async ({ db, actor, programmeId, source: { tables } }: Asked) => {
   const assessment = readAssessment(tables)
-  return tables.rounds.map(({ number, name_es, name_en }) => {
-    const cells = coverageOf(assessment, number)
-    const covered = cells.filter(({ statements }) => statements > 0).length
-    return { round: number, nameEs: name_es, nameEn: name_en, covered, cells: cells.length }
-  })
+  const rounds = []
+  for (const { number, name_es, name_en } of tables.rounds) {
+    const { covered, cells } = await coverageFor({ db, actor }, { programmeId, assessment, round: number })
+    rounds.push({ round: number, nameEs: name_es, nameEn: name_en, covered, cells: cells.length })
+  }
+  return rounds
 }
 
 export const showHome = defineQuery({
@@ -79,7 +84,7 @@ export const showHome = defineQuery({
         recommendations: tables.recommendations.length,
         followed: answersOf(tables).filter(({ standing }) => standing.kind !== 'none').length,
       },
-      coverage: coverage(source),
+      coverage: await coverage({ db, actor, programmeId: spot.programmeId, source }),
       waits: waits.map((one) => ({
         what: one.what,
         count: one.count,
