@@ -103,7 +103,8 @@ export type Document = {
   /** ISO date (YYYY-MM-DD) given by the caller; no renderer reads a clock. */
   date: string
   /** Lines for the cover and colophon: what this edition is, its label, its data hash, its licence. */
-  edition: { version: string; label: string; dataHash: string; colophon: readonly string[] }
+  /** `notice`: what whoever opens it must know before anything else, on the title page; left out where there is nothing of the kind. */
+  edition: { version: string; label: string; dataHash: string; colophon: readonly string[]; notice?: string }
   keywords: readonly string[]
   blocks: readonly Block[]
   references: readonly Reference[]

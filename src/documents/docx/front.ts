@@ -82,7 +82,11 @@ export const printCover = (press: Press): FileChild[] => {
         height: 70,
         align: 'top',
         top: 14,
-        children: [...authors.map((author) => line('Author', author)), line('Edition', version, { color: ink.grey })],
+        children: [
+          ...authors.map((author) => line('Author', author)),
+          line('Edition', version, { color: ink.grey }),
+          ...(edition.notice === undefined ? [] : [line('Edition', edition.notice, { bold: true })]),
+        ],
       },
       { height: 38, align: 'bottom', children: [line('Edition', edition.label)] },
     ]),

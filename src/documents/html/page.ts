@@ -18,7 +18,12 @@ const printHeader = (document: NumberedDocument, { t }: Context): Html => {
 ${document.subtitle === '' ? undefined : markup`<p class="subtitle">${document.subtitle}</p>`}
 ${document.authors.length === 0 ? undefined : markup`<p class="authors">${document.authors.map((author) => markup`<span>${author}</span>`)}</p>`}
 <p class="edition">${t('documents.edition.version', { version: edition.version })} · <time datetime="${document.date}">${printDate(document.date, document.lang)}</time></p>
-${edition.label === '' ? undefined : markup`<p class="edition-label">${edition.label}</p>`}
+${
+  edition.notice === undefined
+    ? undefined
+    : markup`<p class="edition-label"><strong>${edition.notice}</strong></p>
+`
+}${edition.label === '' ? undefined : markup`<p class="edition-label">${edition.label}</p>`}
 </header>`
 }
 

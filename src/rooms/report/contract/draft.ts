@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
 import { optionalWording, typed } from '#kernel/command/wording.ts'
 import { ToReview } from './reviewed.ts'
+import { Sight } from './sight.ts'
 
 export const SENTENCE_CHARS = 1000
 export const PASSAGE_CHARS = 20_000
@@ -66,6 +67,8 @@ export const MadeDraft = z.strictObject({
 export const ShowDraft = z.strictObject({ programmeId: z.uuid(), chapter: z.string().max(80).optional() })
 export const Draft = z.strictObject({
   dataHash: z.string(),
+  /** Of a reader who does not see all of the programme. */
+  sight: Sight.nullable(),
   outline: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
+import { Sight } from './sight.ts'
 
 /** Work that is open: message `report.waits.<what>`, and a list of its own where it is done. */
 export const WAITS = [
@@ -29,6 +30,8 @@ export const WAITS = [
 export type Waits = (typeof WAITS)[number]
 
 export const Home = z.strictObject({
+  /** Of a reader who does not see all of the programme: neither in the chain nor in what is exported. */
+  sight: Sight.nullable(),
   /** From what was said to what came of it, as the reader sees it. */
   chain: z.strictObject({
     workshops: z.int(),

@@ -9,6 +9,7 @@ import { roundsOf, yearsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
 import { signOffAnnex } from './release/release-annexes.ts'
 import { wordsOfCountry } from './release/sign-off-marks.ts'
+import { sightNotes } from './sight-notes.ts'
 
 /** Nothing cited, no list: a programme whose statements are not coded yet. */
 const referenceAnnex = (edition: Edition): readonly Block[] =>
@@ -58,6 +59,7 @@ const evidenceAnnex = (edition: Edition): readonly Block[] => {
   )
   return [
     heading(edition, 1, 'annex-evidence', { annex: true }),
+    ...sightNotes(edition),
     note(t('report.annex.evidence', { setting: settingOf(edition.assessment, roundsOf(edition)) })),
     table(edition, 'evidence', {
       columns: [column(t('report.column.finding'), { width: 1.2 }), ...perRound, column(t('report.column.claims'), right)],
@@ -84,7 +86,7 @@ const figureNote = ({ t, later, source, figureTables }: Edition): Block => {
 const figureAnnex = (edition: Edition): readonly Block[] =>
   edition.figureTables.length === 0
     ? []
-    : [heading(edition, 1, 'annex-figures', { annex: true }), figureNote(edition), ...edition.figureTables]
+    : [heading(edition, 1, 'annex-figures', { annex: true }), ...sightNotes(edition), figureNote(edition), ...edition.figureTables]
 
 /** Where each country stands towards each instrument, in the words of the source: a bare date would hide what it is the date of. */
 const treatyAnnex = (edition: Edition): readonly Block[] => {

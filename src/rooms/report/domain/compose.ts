@@ -2,11 +2,10 @@ import type { Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { chaptersOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
-import type { ReleaseFacts } from '../contract/release-facts.ts'
 import { annexes } from './annexes.ts'
 import { conditionChapter } from './condition-chapter.ts'
 import { countryChapter } from './country-pages.ts'
-import { editionOf, type ComposeProblem, type Edition } from './edition.ts'
+import { editionOf, type ComposeProblem, type Edition, type EditionLine } from './edition.ts'
 import { frontMatter } from './front.ts'
 import { gapChapter } from './gap-chapter.ts'
 import { methodChapter } from './method.ts'
@@ -14,6 +13,7 @@ import { recommendationChapter } from './recommendation-chapter.ts'
 import { referencesOf } from './references.ts'
 import { signOffLines } from './release/release-annexes.ts'
 import type { Sentence } from './sentences.ts'
+import { seenDraft, sightSaid } from './sight-notes.ts'
 import { statisticsChapter } from './statistics-chapter.ts'
 
 export type Composition = {
@@ -27,8 +27,9 @@ export type Composition = {
 }
 
 /** @param version of a release; `null` for a draft
+ * @param sight of a draft for somebody who does not see all of the programme
  * @param dataHash SHA-256 of the package's data, printed so that a reader can check what the report was made from */
-export type ReleaseLine = { version: string | null; dataHash: string; facts?: ReleaseFacts | null }
+export type ReleaseLine = EditionLine & { version: string | null; dataHash: string }
 
 const bodyOf = (edition: Edition) => [
   ...frontMatter(edition),
@@ -48,6 +49,7 @@ const colophonOf = (edition: Edition): readonly string[] => {
   const listed = (names: readonly string[]) => (names.some((name) => name.includes(',')) ? names.join('; ') : words.list(names))
   const line = (part: string) => (named(part).length > 0 ? [t(`report.colophon.${part}`, { names: listed(named(part)) })] : [])
   return [
+    ...sightSaid(edition),
     ...signOffLines(edition),
     ...(programme[0] ? [words.of(programme[0], 'disclaimer')] : []),
     ...['executing', 'partner', 'donor'].flatMap(line),
@@ -61,7 +63,7 @@ const colophonOf = (edition: Edition): readonly string[] => {
  * @throws Error when the package has no programme row (reading a package refuses that before)
  */
 export const compose = (source: ProgrammePackage, t: Translate, release: ReleaseLine): Composition => {
-  const edition = editionOf(source, t, release.facts ?? null)
+  const edition = editionOf(source, t, release)
   const { words } = edition
   const programme = source.tables.programme[0]
   if (!programme) throw new Error('a package without a programme row was read')
@@ -69,6 +71,7 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
   // Nobody of the programme wrote an example: who executed the programme stands in the imprint and not as the author.
   const executing = source.tables.partners.filter((p) => p.part === 'executing').map((p) => words.of(p, 'name'))
   const authors = programme.provenance === 'reconstruction' ? [] : executing
+  const [notice] = sightSaid(edition)
   const document: Document = {
     id: `${programme.code.toLowerCase()}-${edition.round}`,
     lang: t.lang,
@@ -77,10 +80,11 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     authors,
     date: programme.as_of,
     edition: {
-      version: release.version ?? t('report.draft'),
+      version: release.version ?? seenDraft(edition),
       label: words.of(programme, 'label'),
       dataHash: release.dataHash,
       colophon: colophonOf(edition),
+      ...(notice === undefined ? {} : { notice }),
     },
     keywords: t('report.keywords').split('; '),
     blocks: [...body, ...annexes(edition)],

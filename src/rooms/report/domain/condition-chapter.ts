@@ -10,6 +10,7 @@ import { findingCard } from './finding-card.ts'
 import { findingsByCountry } from './figures/findings-by-country.ts'
 import { passage } from './prose.ts'
 import { saidParagraph } from './sentences.ts'
+import { sightNotes } from './sight-notes.ts'
 
 const HINDER = ['W', 'T']
 
@@ -81,6 +82,7 @@ export const conditionChapter = (edition: Edition, condition: Condition): readon
     },
     ...(answer ? [answer] : []),
     countsSentence(edition, condition),
+    ...sightNotes(edition),
     ...rest,
     ...findingsByCountry(edition, condition, findings),
     ...notTakenUp(edition, condition),

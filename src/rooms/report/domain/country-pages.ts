@@ -10,6 +10,7 @@ import { passage } from './prose.ts'
 import { anchor } from './references.ts'
 import { countryMark } from './release/sign-off-marks.ts'
 import { opening } from './sentences.ts'
+import { isBehindWall, sightLines, sightNotes } from './sight-notes.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 
@@ -39,6 +40,7 @@ const holdings = (edition: Edition, country: Country): Block => {
         ...(placed === null ? [] : [column(placed, numeric)]),
       ],
       rows: roundsOf(edition).map(row),
+      ...(isBehindWall(edition, country.code) ? { notes: sightLines(edition) } : {}),
       dense: true,
     },
     { country: words.country(country.code) },
@@ -56,6 +58,7 @@ const countryPage = (edition: Edition, country: Country): readonly Block[] => [
 /** A page per country; each ends in what is asked of it. */
 export const countryChapter = (edition: Edition): readonly Block[] => [
   heading(edition, 1, 'countries'),
+  ...sightNotes(edition),
   ...opening(edition, 'countries', { countries: edition.source.tables.countries.length }),
   ...countriesFigure(edition),
   ...edition.source.tables.countries.flatMap((country) => countryPage(edition, country)),

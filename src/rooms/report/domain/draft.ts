@@ -2,6 +2,7 @@ import { numberDocument } from '#documents/number.ts'
 import type { NumberedDocument } from '#documents/numbered.ts'
 import { LANGS, type Lang, type Translate, type Values } from '#kernel/i18n/translate.ts'
 import type { Override, ProgrammePackage } from '../contract/package.ts'
+import type { Sight } from '../contract/sight.ts'
 import { compose, type Composition } from './compose.ts'
 import type { ComposeProblem } from './edition.ts'
 import type { SentenceState } from './sentences.ts'
@@ -11,9 +12,11 @@ type Edition = Omit<Composition, 'document'> & { readonly document: NumberedDocu
 /** The report as it would be made now, in both languages. */
 export type Draft = Readonly<Record<Lang, Edition>>
 
-export const draftOf = (source: ProgrammePackage, words: (lang: Lang) => Translate, dataHash: string): Draft => {
+type DraftLine = { readonly dataHash: string; readonly sight?: Sight | null }
+
+export const draftOf = (source: ProgrammePackage, words: (lang: Lang) => Translate, line: DraftLine): Draft => {
   const edition = (lang: Lang): Edition => {
-    const composed = compose(source, words(lang), { version: null, dataHash })
+    const composed = compose(source, words(lang), { version: null, ...line })
     return { ...composed, document: numberDocument(composed.document) }
   }
   return { es: edition('es'), en: edition('en') }

@@ -8,6 +8,7 @@ import { answersOf, type Answer } from '#recommend/rules'
 import type { Block } from '#documents/model.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import type { ReleaseFacts } from '../contract/release-facts.ts'
+import type { Sight } from '../contract/sight.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
@@ -32,6 +33,8 @@ export type Edition = {
   readonly words: Words
   /** What a release prints of itself; none in a draft. */
   readonly release: ReleaseFacts | null
+  /** By what its reader sees no more than a part; none where nothing is kept from the reader. */
+  readonly sight: Sight | null
   readonly problems: ComposeProblem[]
   /** Every generated sentence, in the order of printing. */
   readonly sentences: Sentence[]
@@ -62,8 +65,11 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
   }
 }
 
+/** What an edition says of itself besides what it is made of. */
+export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null }
+
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
-export const editionOf = (source: ProgrammePackage, t: Translate, release: ReleaseFacts | null = null): Edition => {
+export const editionOf = (source: ProgrammePackage, t: Translate, { facts, sight }: EditionLine = {}): Edition => {
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
   const last = rounds.at(-1) ?? round
@@ -77,7 +83,8 @@ export const editionOf = (source: ProgrammePackage, t: Translate, release: Relea
     round,
     later: last > round ? last : null,
     words: wordsIn(t.lang, t, source),
-    release,
+    release: facts ?? null,
+    sight: sight ?? null,
     problems: [],
     sentences: [],
     passages: [],

@@ -6,6 +6,7 @@ import { chainFigure } from './figures/chain.ts'
 import { roundsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
 import { erratum } from './release/release-annexes.ts'
+import { sightCallout, sightNotes } from './sight-notes.ts'
 
 /** The printed rule by which evidence is graded; its numbers are those that the rule uses. */
 const gradeTable = (edition: Edition): Block => {
@@ -49,9 +50,10 @@ export const frontMatter = (edition: Edition): readonly Block[] => {
     { kind: 'contents' },
     ...erratum(edition),
     heading(edition, 1, 'how-to-read', { number: false }),
+    ...sightCallout(edition),
     ...passage(edition, 'how-to-read'),
     ...chainFigure(edition),
     gradeTable(edition),
-    ...(summary.length > 0 ? [heading(edition, 1, 'summary', { number: false }), ...summary] : []),
+    ...(summary.length > 0 ? [heading(edition, 1, 'summary', { number: false }), ...sightNotes(edition), ...summary] : []),
   ]
 }

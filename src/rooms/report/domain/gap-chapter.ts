@@ -9,6 +9,7 @@ import { factsOf, roundsOf } from './finding-card.ts'
 import { citingRuns, passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { saidParagraph } from './sentences.ts'
+import { sightNotes } from './sight-notes.ts'
 
 const line = (label: string, links: Runs): Runs => (links.length > 0 ? [text(`${label} `), ...links, text('. ')] : [])
 
@@ -53,6 +54,7 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
   const count = (comparison: Comparison) => cells.filter((c) => c.comparison === comparison).length
   return [
     heading(edition, 2, 'rounds'),
+    ...sightNotes(edition),
     ...passage(edition, 'rounds'),
     saidParagraph(edition, 'rounds', {
       persists: count('persists'),
@@ -72,5 +74,11 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
 export const gapChapter = (edition: Edition): readonly Block[] => {
   const { gaps } = edition.source.tables
   if (gaps.length === 0) return []
-  return [heading(edition, 1, 'gaps'), ...passage(edition, 'gaps'), ...gaps.map((gap) => gapCard(edition, gap)), ...roundsCompared(edition)]
+  return [
+    heading(edition, 1, 'gaps'),
+    ...sightNotes(edition),
+    ...passage(edition, 'gaps'),
+    ...gaps.map((gap) => gapCard(edition, gap)),
+    ...roundsCompared(edition),
+  ]
 }

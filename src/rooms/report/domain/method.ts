@@ -7,6 +7,7 @@ import { coverageFigure } from './figures/coverage.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
 import { opening, saidParagraph } from './sentences.ts'
+import { sightNotes } from './sight-notes.ts'
 
 /** Statements in cells, and apart from them those of the region and those that no single sector said. */
 const coverageSentence = (edition: Edition, round: number): Block => {
@@ -80,6 +81,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
   const limits = passage(edition, 'limits')
   return [
     heading(edition, 1, 'method'),
+    ...sightNotes(edition),
     ...opening(edition, 'method', {
       statements: edition.assessment.statements.length,
       workshops: new Set(edition.assessment.statements.map((s) => s.workshop)).size,
@@ -87,6 +89,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
     }),
     ...gradesReached(edition),
     heading(edition, 2, 'coverage'),
+    ...sightNotes(edition),
     ...roundsOf(edition).map((round) => coverageSentence(edition, round)),
     ...uncoded(edition),
     // The words and the small table before the tall figures, which leave a page half empty where they do not fit.

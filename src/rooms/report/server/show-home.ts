@@ -16,9 +16,10 @@ import { openSigning } from './release/open-signing.ts'
 import { meetingEnds } from './open-meetings.ts'
 import { movedIn } from './reviewed/reviews.ts'
 import { exportProgramme } from './exchange-abilities.ts'
+import { sightOf } from './sight.ts'
 import { readProgramme } from './sql/package.ts'
 
-type Spot = { readonly programmeId: string; readonly now: string }
+type Spot = { readonly programmeId: string; readonly now: string; readonly actor: Actor }
 
 /** Without a rewritten sentence none can be stale, and there is nothing to compose. */
 const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePackage): Promise<readonly OpenEnd[]> => {
@@ -64,7 +65,7 @@ export const showHome = defineQuery({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readDraft,
   run: async ({ db, actor, subject, now }) => {
-    const spot = { programmeId: subject.programmeId, now }
+    const spot = { programmeId: subject.programmeId, now, actor }
     const source = await readProgramme(db, spot)
     const { tables } = source
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
@@ -76,6 +77,7 @@ export const showHome = defineQuery({
       ...(await meetingEnds(db, spot)),
     ]
     return {
+      sight: sightOf(actor, { programmeId: spot.programmeId, source }),
       chain: {
         workshops: tables.workshops.length,
         statements: tables.statements.length,

@@ -5,6 +5,7 @@ import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { placedHead, saidThere } from '../placed.ts'
+import { isBehindWall, sightLines } from '../sight-notes.ts'
 import { chartOptions, place } from './place.ts'
 
 const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
@@ -33,6 +34,8 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   // One without text says nothing: the caption counts those that its statements are from.
   const spoke = assessment.statements.filter((s) => s.round === round && (s.country === REGION || s.sector !== null))
   const setting = settingOf(assessment, [round])
+  // Of a country behind the wall an empty cell is not known to be empty.
+  const notSeen = countries.some(({ code }) => isBehindWall(edition, code))
   const shown = (c: CoverageCell) => {
     const state = STATES[c.state]
     return state === null ? undefined : { workshops: c.workshops, statements: c.statements, state }
@@ -62,7 +65,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
         source: t('report.chart.cell-source', { there: saidThere(edition) }),
         rule: t('report.chart.cell-rule'),
         none: t('report.chart.cell-none'),
-        'not-covered': t('report.chart.not-covered', { setting }),
+        'not-covered': t(`report.chart.${notSeen ? 'not-in-sight' : 'not-covered'}`, { setting }),
       },
     },
     chartOptions(edition),
@@ -81,6 +84,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   return place(edition, `coverage:${round}`, {
     chart,
     values,
+    ...(edition.sight ? { notes: sightLines(edition) } : {}),
     table: {
       columns: [
         column(t('report.column.country'), { width: 2 }),

@@ -10,8 +10,8 @@ export const findInDraft = defineQuery({
   ...draftFind,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readDraft,
-  run: async ({ db, input: { programmeId, ...wanted }, now }) => {
-    const { said } = await composedOf(db, { programmeId, now })
+  run: async ({ db, actor, input: { programmeId, ...wanted }, now }) => {
+    const { said } = await composedOf(db, { programmeId, now, actor })
     return { chapters: said().get(recordKey(wanted)) ?? [] }
   },
   audit: 'none',

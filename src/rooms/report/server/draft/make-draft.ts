@@ -11,21 +11,29 @@ import { writePackage } from '#sheets/write-package.ts'
 import type { MakeDraft } from '../../contract/draft.ts'
 import { draftMake } from '../../contract/operations.ts'
 import { printedTables, type ProgrammePackage } from '../../contract/package.ts'
+import type { Sight } from '../../contract/sight.ts'
 import { defineTask } from '../define.ts'
 import { areStillReleased, drawnOn } from '../drawn-on.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
 import { refuseUnread } from '../make/refuse-unread.ts'
 import { reportPlaces } from '../places.ts'
 import { refuse } from '../problems.ts'
+import { sightOf } from '../sight.ts'
 import { readProgramme } from '../sql/package.ts'
 import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
 
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
-/** By what its maker sees what is in it: seats, and workshops of others that are released. */
-type Sight = { readonly seats: readonly string[]; readonly workshops: readonly string[] }
-type Prepared = { readonly source: ProgrammePackage; readonly wanted: Wanted; readonly sight: Sight; readonly who: string }
-type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly sight: Sight }
+/** What it was read by: seats, and workshops of others that are released. */
+type Ground = { readonly seats: readonly string[]; readonly workshops: readonly string[] }
+type Prepared = {
+  readonly source: ProgrammePackage
+  readonly wanted: Wanted
+  readonly ground: Ground
+  readonly sight: Sight | null
+  readonly who: string
+}
+type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly ground: Ground }
 
 /** Tells each step with how many of all are behind. */
 const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
@@ -37,13 +45,13 @@ const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
   }
 }
 
-const madeIn = async (folder: string, { source, wanted, sight }: Prepared, watch: Watch): Promise<Made> => {
+const madeIn = async (folder: string, { source, wanted, ground, sight }: Prepared, watch: Watch): Promise<Made> => {
   const files = writePackage<typeof printedTables>(source, printedTables)
-  const order = { files, ...wanted, version: null, out: join(folder, 'out') }
+  const order = { files, ...wanted, version: null, out: join(folder, 'out'), sight }
   const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
   switch (outcome.kind) {
     case 'made':
-      return { ...outcome, written: await readFolder(order.out), sight }
+      return { ...outcome, written: await readFolder(order.out), ground }
     case 'unprintable':
       return refuse('report.unprintable', { count: outcome.problems.length, faults: [...outcome.problems] })
     case 'cancelled':
@@ -69,7 +77,8 @@ export const makeDraft = defineTask({
     return {
       source,
       wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
-      sight: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
+      ground: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
+      sight: sightOf(actor, { programmeId, source }),
       who: actor.id,
     }
   },
@@ -80,18 +89,18 @@ export const makeDraft = defineTask({
       return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
     })
   },
-  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, sight }) => {
+  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, ground }) => {
     // What was read by a seat that has ended meanwhile is nobody's to keep.
     const held = seatsOf(actor, programmeId)
-    if (!sight.seats.every((seat) => held.includes(seat))) refuseAny('access.refused')
+    if (!ground.seats.every((seat) => held.includes(seat))) refuseAny('access.refused')
     // Nor what a country has taken back. What else moved meanwhile does not matter: a draft is of the moment at which it was asked for.
-    if (!(await areStillReleased(tx, programmeId, sight.workshops))) refuse('report.taken-back')
+    if (!(await areStillReleased(tx, programmeId, ground.workshops))) refuse('report.taken-back')
     const draft = {
       programme_id: programmeId,
       id: newId(),
       made_by: actor.id,
-      seats: [...sight.seats],
-      workshops: [...sight.workshops],
+      seats: [...ground.seats],
+      workshops: [...ground.workshops],
       made_at: now,
       data_hash: dataHash,
       stale: [...new Set(stale)],

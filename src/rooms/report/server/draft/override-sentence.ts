@@ -72,7 +72,7 @@ export const overrideSentence = defineCommand({
   can: writeReport,
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     await takeTurn(tx, programmeId)
-    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now })
+    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now, actor })
     const sentence = sentencesOf(draft, source).find(({ id }) => id === input.sentence) ?? refuseAny('record.not-found')
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)

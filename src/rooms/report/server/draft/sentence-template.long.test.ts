@@ -12,7 +12,7 @@ import { templateOf } from './sentence-template.ts'
 const read = readPackage(await readFolder('examples/central-america-2008'), packageTables)
 if (read.kind === 'refused') throw new Error('the example is no package')
 const example: ProgrammePackage = { tables: read.tables, passages: read.passages }
-const draft = draftOf(example, reportWords, '')
+const draft = draftOf(example, reportWords, { dataHash: '' })
 const sentences = sentencesOf(draft, example)
 
 /** The report in which every sentence was rewritten as its rewriting begins. */
@@ -22,7 +22,7 @@ const rewritten = (change: (inputs: Readonly<Record<string, number>>) => Readonl
     const inputs = JSON.stringify(change(JSON.parse(sentence.inputs) as Record<string, number>))
     return { sentence: sentence.id, text_es: es, text_en: en, inputs, generated_es: null, generated_en: null, note: null }
   })
-  return draftOf({ ...example, tables: { ...example.tables, sentence_overrides } }, reportWords, '')
+  return draftOf({ ...example, tables: { ...example.tables, sentence_overrides } }, reportWords, { dataHash: '' })
 }
 const printed = (lang: Lang, of: typeof draft) =>
   of[lang].sentences.map(({ id, runs }) => [id, runs.map((run) => ('text' in run ? run.text : '')).join('')])

@@ -123,13 +123,14 @@ export const showDraft = defineQuery({
   can: readDraft,
   run: async ({ db, actor, input, subject, now }) => {
     const { programmeId } = subject
-    const composed = await composedOf(db, { programmeId, now })
+    const composed = await composedOf(db, { programmeId, now, actor })
     const saves = await savesOf(db, programmeId)
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
     // What was kept of each reading is for its authors alone: to anybody else all would look unread.
     const toRead = may.includes(writeReport.sentence) ? toReview(composed) : []
     return {
       dataHash: composed.dataHash,
+      sight: composed.sight,
       ...chapterShown(composed, { chapter: input.chapter, saves, toRead }),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],

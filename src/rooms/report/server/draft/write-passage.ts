@@ -17,7 +17,7 @@ export const writePassage = defineCommand({
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     const { key, es, en } = input
     await takeTurn(tx, programmeId)
-    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now })
+    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now, actor })
     const there = source.passages[key]
     if (!there && !draft.es.passages.includes(key)) refuse('passage.unknown', { key })
     const place = passagePlace(key)

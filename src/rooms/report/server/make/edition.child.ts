@@ -19,9 +19,9 @@ const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array
   html: async (document) => renderHtml(document),
 }
 
-answerOrders<EditionOrder, Step, Answer>(async ({ programme, lang, formats, version, dataHash, facts, folder }, onStep) => {
+answerOrders<EditionOrder, Step, Answer>(async ({ programme, lang, formats, version, dataHash, facts, sight, folder }, onStep) => {
   onStep('compose')
-  const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash, facts })
+  const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash, facts, sight })
   if (problems.length > 0) return { kind: 'refused', problems }
   for (const format of formats) {
     onStep(format)

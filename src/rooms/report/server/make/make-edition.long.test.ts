@@ -25,7 +25,7 @@ describe('makers of editions', () => {
   })
   const order = (change: Partial<EditionOrder> = {}): EditionOrder => {
     const programme = { tables: fixturePackage.tables, passages: fixturePackage.passages }
-    return { programme, lang: 'es', formats: ['html'], version: null, dataHash: 'f00', facts: null, folder, ...change }
+    return { programme, lang: 'es', formats: ['html'], version: null, dataHash: 'f00', facts: null, sight: null, folder, ...change }
   }
   const made = async (change: Partial<EditionOrder> = {}, signal = new AbortController().signal) =>
     take('es', signal).make(order(change), () => {})

@@ -10,10 +10,12 @@ import { readPackage, type PackageRefused } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { packageTables, printedTables, type ProgrammePackage } from '../../contract/package.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
+import type { Sight } from '../../contract/sight.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
 import { textKey, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { type MovesSaid, movesSaid } from '../reviewed/moves-said.ts'
+import { carriedOf, metaOf } from '../package-meta.ts'
 import { readGiven } from '../read-given.ts'
 import { movedIn } from '../reviewed/reviews.ts'
 import { type Made, type Maker, takeMaker } from './make-edition.ts'
@@ -31,6 +33,8 @@ export type ReportOrder = {
   asOf?: string | null
   /** What a release prints of itself; a draft has none. */
   facts?: ReleaseFacts | null
+  /** Of a draft for somebody who does not see all of the programme. */
+  sight?: Sight | null
 }
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
@@ -137,6 +141,12 @@ const madeFrom = async (
   return { kind: 'made', dataHash, files, stale, unreviewed, unreleased }
 }
 
+/** Data that are only what their reader sees say so wherever they go. */
+const annexOf = (programme: ProgrammePackage, sight: Sight | null): Files => {
+  const content = { ...publicPackage(programme), carried: carriedOf(programme, sight) }
+  return writePackage<typeof printedTables>(content, printedTables, ...(sight ? [metaOf(programme, sight)] : []))
+}
+
 type Making = {
   readonly order: ReportOrder
   readonly makers: readonly { readonly lang: Lang; readonly maker: Maker }[]
@@ -150,17 +160,17 @@ const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePa
   const given = { tables: { ...read.tables, reviewed_marks: [] }, passages: read.passages }
   const programme = dated(given, order.asOf ?? null)
   const dataHash = dataHashOf(programme)
-  const { formats, version, facts = null } = order
+  const { formats, version, facts = null, sight = null } = order
   const fill = async (folder: string): Promise<ReportOutcome> => {
     const editions = makers.map(async ({ lang, maker }) => {
-      const edition = { programme, lang, formats, version, dataHash, facts, folder }
+      const edition = { programme, lang, formats, version, dataHash, facts, sight, folder }
       const made = await maker.make(edition, (step) => onProgress({ lang, step }))
       if (made.kind !== 'made') ending.abort()
       return made
     })
     const annex = async () => {
       onProgress({ lang: null, step: 'annex' })
-      await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage<typeof printedTables>(publicPackage(programme), printedTables)))
+      await writeFile(join(folder, 'annex.zip'), writeArchive(annexOf(programme, sight)))
     }
     // Worked out while the editions are being made; whatever fails ends all of it.
     const review = async () => unreviewedIn(read)

@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
+import type { Sight } from '../../contract/sight.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 
 export const FORMATS = ['pdf', 'docx', 'html'] as const
@@ -14,6 +15,7 @@ export type EditionOrder = {
   version: string | null
   dataHash: string
   facts: ReleaseFacts | null
+  sight: Sight | null
   folder: string
 }
 

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
+import { programmeShow } from '#programme/frame.ts'
 import { paths as programmePaths } from '#programme/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { usePlace, useSearchValue, useSetSearch } from '#ui/client/address.ts'
@@ -26,6 +27,7 @@ import { FilesPanel } from '../draft/files-panel.tsx'
 import { Panel } from '../draft/panel.tsx'
 import { ReadingContext } from '../draft/runs.tsx'
 import { ReadHere, ToReview } from '../draft/to-review.tsx'
+import { SightNotice } from '../sight-notice.tsx'
 import '../draft/draft.css'
 
 type Shown = z.output<typeof Draft>
@@ -180,6 +182,7 @@ export const Page = () => {
   // The chapter before stands until the next one is there: the focus stays where it is.
   const chapter = useDeferredValue(asked)
   const draft = useAnswer(draftShow, { programmeId, ...(chapter === undefined ? {} : { chapter }) })
+  const { countries } = useAnswer(programmeShow, { programmeId })
   const isWaiting = asked !== chapter
   return (
     <>
@@ -188,6 +191,7 @@ export const Page = () => {
         way={<Breadcrumb aria-label={t('report.way')} crumbs={[{ label: programme, href: programmePaths.home({ programme }) }]} />}
         lead={t('report.draft.lead', { ...draft.counts, rewritten: draft.counts.overridden + draft.counts.stale + draft.counts.half })}
       />
+      <SightNotice sight={draft.sight} told="edition" countries={countries} />
       <Faults faults={draft.faults} />
       <ToReview draft={draft} />
       <Unsaid unsaid={draft.unsaid} mayWrite={draft.may.includes('write the report')} />

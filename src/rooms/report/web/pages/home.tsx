@@ -11,6 +11,7 @@ import { Progress } from '#ui/components/progress/progress.tsx'
 import { type Home, homeShow } from '../../contract/home.ts'
 import { packageExport } from '../../contract/operations.ts'
 import { Chain } from '../home/chain.tsx'
+import { SightNotice } from '../sight-notice.tsx'
 import { Waits } from '../home/waits.tsx'
 import '../home/home.css'
 
@@ -60,6 +61,7 @@ export const Page = () => {
           )
         }
       />
+      <SightNotice sight={home.sight} told="page" countries={frame.countries} />
       {refusal && <ProblemNotice refusal={refusal} />}
       <div className="home">
         <Chain programme={programme} chain={home.chain} />
