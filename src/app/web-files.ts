@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { App, Variables } from '#kernel/http/app.ts'
+import { type Encoding, encodingsTakenBy } from '#kernel/http/encoding.ts'
 import { page } from '#kernel/http/page.ts'
 import { translator } from '#kernel/i18n/translate.ts'
 import en from './messages/en.json' with { type: 'json' }
@@ -45,27 +46,13 @@ const THREAD_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 
 type Built = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> }
 
-/** How a file may lie packed beside itself (tools/web.mjs), the smaller first. Browsers take Brotli by HTTPS only, and from the machine itself. */
-const PACKED = [
-  { encoding: 'br', ending: '.br' },
-  { encoding: 'gzip', ending: '.gz' },
-]
-
-/** What a reader takes, by its `Accept-Encoding`: a coding with the weight 0 is refused. @source RFC 9110, 12.5.3 */
-const takenBy = (c: Answering): ReadonlySet<string> =>
-  new Set(
-    (c.req.header('Accept-Encoding') ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((coding) => coding.split(';').map((part) => part.trim()))
-      .flatMap(([name = '', ...weight]) => (weight.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name])),
-  )
+/** How the name of a file ends that lies packed beside it (tools/web.mjs). */
+const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' }
 
 /** A built file as this reader takes it. */
 const builtFile = async (c: Answering, path: string): Promise<Built | undefined> => {
-  const taken = takenBy(c)
-  for (const { encoding, ending } of PACKED) {
-    const body = taken.has(encoding) ? await fileAt(`${path}${ending}`) : undefined
+  for (const encoding of encodingsTakenBy(c.req.header('Accept-Encoding'))) {
+    const body = await fileAt(`${path}${ENDINGS[encoding]}`)
     if (body) return { body, headers: { Vary: 'Accept-Encoding', 'Content-Encoding': encoding } }
   }
   const body = await fileAt(path)

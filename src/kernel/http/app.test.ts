@@ -89,6 +89,12 @@ describe('a reply', () => {
       expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
     }
   })
+  it('of an operation is never packed: its length would tell of what is somebody’s own', async ({ app }) => {
+    const text = 'Faltan intérpretes. '.repeat(20)
+    const reply = await app.request(MAKE, post(JSON.stringify({ ...said, text }), { 'Accept-Encoding': 'gzip, br' }))
+    expect([reply.status, reply.headers.get('Content-Encoding')]).toEqual([200, null])
+    expect(await reply.json()).toMatchObject({ text: text.trim() })
+  })
   it('says a problem in the reader’s language, with what was kept and what to do', async ({ app }) => {
     const ask = async (language: string) => (await app.request('/api/lost', { headers: { 'Accept-Language': language } })).json()
     expect(await ask('en-GB,es;q=0.5')).toMatchObject({

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { type Encoding, encodingsTakenBy } from '../http/encoding.ts'
+import { isPackable, packed } from './packed.ts'
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
@@ -39,19 +41,36 @@ export const pageBody = (markup: string): Body => ({
 const YEAR = 31_536_000
 
 /** A released file may be taken up by other sites; the rest of a site stays among its own. */
-const headersOf = ({ type, etag, download, lasting, policy }: Body): Readonly<Record<string, string>> => ({
+const headersOf = (found: Body, etag: string): Readonly<Record<string, string>> => ({
   ...PUBLIC_HEADERS,
-  ...(policy && { 'Content-Security-Policy': policy }),
-  'Content-Type': type,
+  ...(found.policy && { 'Content-Security-Policy': found.policy }),
+  'Content-Type': found.type,
   ETag: etag,
-  'Cache-Control': lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache',
-  ...(download && { 'Content-Disposition': 'attachment' }),
-  ...(lasting && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  'Cache-Control': found.lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache',
+  ...(isPackable(found) && { Vary: 'Accept-Encoding' }),
+  ...(found.download && { 'Content-Disposition': 'attachment' }),
+  ...(found.lasting && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
 })
 
-export const answerWith = (c: Context, found: Body): Response => {
-  const unchanged = c.req.header('If-None-Match') === found.etag
-  return unchanged ? c.body(null, 304, headersOf(found)) : c.body(found.body, 200, headersOf(found))
+/** A packed form is other bytes, so it has a mark of its own. @source RFC 9110, 8.8.3.3 */
+const markOf = ({ etag }: Body, encoding: Encoding | undefined): string => (encoding ? etag.replace(/"$/, `-${encoding}"`) : etag)
+
+/** Compared weakly: a cache on the way may have weakened the mark. @source RFC 9110, 13.1.2 */
+const isHeld = (c: Context, etag: string): boolean => {
+  const held = (c.req.header('If-None-Match') ?? '').split(',').map((mark) => mark.trim().replace(/^W\//, ''))
+  return held.some((mark) => mark === etag || mark === '*')
+}
+
+/**
+ * Answers with something public, packed as its reader takes it. Only what everybody gets alike goes this way: the length of a packed answer
+ * tells of what is in it, so nothing that is somebody's own may be packed (BREACH).
+ */
+export const answerWith = async (c: Context, found: Body): Promise<Response> => {
+  const [encoding] = isPackable(found) ? encodingsTakenBy(c.req.header('Accept-Encoding')) : []
+  const etag = markOf(found, encoding)
+  if (isHeld(c, etag)) return c.body(null, 304, headersOf(found, etag))
+  if (!encoding) return c.body(found.body, 200, headersOf(found, etag))
+  return c.body(await packed(found, encoding), 200, { ...headersOf(found, etag), 'Content-Encoding': encoding })
 }
 
 /** As it stands among our addresses; one that is written wrongly is none of ours. */

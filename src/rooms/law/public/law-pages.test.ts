@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { publicPages } from '#kernel/page/mount.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
+import { bytesSent, PAGE_BYTES } from '#test/sent.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { SYSTEMS } from '../contract/systems.ts'
@@ -23,7 +23,7 @@ describe.each(addresses)('%s', (address) => {
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
     expect(page).toMatch(/Datos de partida, no aprobados por nadie|Seed, approved by nobody/)
     expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/keep-place.js">'])
-    expect(gzipSync(page).length).toBeLessThan(30_000)
+    expect(await bytesSent(site, address)).toBeLessThan(PAGE_BYTES)
   })
   it('leads nowhere that is not there', async () => {
     const page = await text(address)

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberDocument } from '#documents/number.ts'
@@ -8,6 +7,7 @@ import { publicPages } from '#kernel/page/mount.ts'
 import { listen, type Listening } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { sharedBrowser } from '#test/browser.ts'
+import { bytesSent, PAGE_BYTES } from '#test/sent.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { compose } from '../domain/compose.ts'
@@ -83,7 +83,7 @@ describe('the public site', () => {
 
   it('sends no page over 30 KB', async () => {
     for (const path of ['/es/', '/es/method', '/es/condition-technical', '/en/annex-figures'])
-      expect(gzipSync(await text(path)).length).toBeLessThan(30_000)
+      expect(await bytesSent(site, path), path).toBeLessThan(PAGE_BYTES)
   })
 })
 

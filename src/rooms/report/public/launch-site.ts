@@ -56,7 +56,7 @@ export const launchSite = async (parts: SiteParts): Promise<Hono> => {
   const known = await bodies(parts)
   site.get('*', (c, next) => {
     const found = known.get(askedPath(c)) ?? known.get(`${c.req.path}/`)
-    return found ? Promise.resolve(answerWith(c, found)) : next()
+    return found ? answerWith(c, found) : next()
   })
   return site
 }

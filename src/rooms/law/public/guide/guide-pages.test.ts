@@ -1,7 +1,8 @@
-import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '#kernel/i18n/translate.ts'
+import { publicPages } from '#kernel/page/mount.ts'
+import { bytesSent, PAGE_BYTES } from '#test/sent.ts'
 import { ACTS, ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import { GUIDE_STEPS } from '../../contract/guide-steps.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
@@ -13,6 +14,7 @@ import { guidePage } from './guide-page.ts'
 import { guidePages } from './guide-pages.ts'
 import { practiceCases } from './practice.ts'
 
+const site = publicPages([guidePages])
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: { 'no-trailing-whitespace': 'off', 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }] },
@@ -23,7 +25,7 @@ describe.each(LANGS)('the guide in %s', (lang) => {
   it('is a valid page of at most 30 KB', async () => {
     const { results } = await validator.validateString(page)
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
-    expect(gzipSync(page).length).toBeLessThan(30_000)
+    expect(await bytesSent(site, lawPaths.guide(lang))).toBeLessThan(PAGE_BYTES)
   })
   it('asks for every fact that the rules know, at most twelve on a screen', () => {
     const facts = [
@@ -87,7 +89,7 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     expect(
       [...screening.matchAll(/ name="([^"]+)"/g)].filter(([, name = '']) => page.includes(`name="${name}"`) && name !== 'viewport'),
     ).toEqual([])
-    expect(gzipSync(screening).length).toBeLessThan(30_000)
+    expect(await bytesSent(site, lawPaths.screening(lang))).toBeLessThan(PAGE_BYTES)
   })
   it('gives on paper the acts, means and purposes of every law, with article and grade, and what of the Protocol it lacks', () => {
     const lists = page.slice(page.indexOf('id="lists"'), page.indexOf('id="rules"'))
