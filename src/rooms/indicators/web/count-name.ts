@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import type { FigureLine, IndicatorLine } from '../contract/statistics.ts'
-import { categoryIn } from './category-words.ts'
+import { categoryIn } from '../domain/category-words.ts'
 import { nameOf } from './words-of.ts'
 
 /** What a count of offices is of: the name of its indicator, and the element that failed where it is of one. */

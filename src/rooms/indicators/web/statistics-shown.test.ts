@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConflictLine, FigureLine } from '../contract/statistics.ts'
 import { brokenDown, breakdownOf } from './breakdowns.ts'
-import { categoryIn } from './category-words.ts'
+import { categoryIn } from '../domain/category-words.ts'
 import { classesOf } from './classes.ts'
 import { figureOf } from './figure-of.ts'
 import { figureAt, pointsOf, seriesFrom, sourcesOfTotals, yearsOf } from './series.ts'

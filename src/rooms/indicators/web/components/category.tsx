@@ -1,5 +1,5 @@
 import { useT } from '#ui/client/words.tsx'
-import { categoryIn } from '../category-words.ts'
+import { categoryIn } from '../../domain/category-words.ts'
 
 /** A category of a breakdown; in the source's own English where there is no other word for it. */
 export const Category = ({ category }: { category: string }) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -6,6 +6,7 @@ import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
 import type { Frame } from '../frame.ts'
 import { Cited, PartSource } from './leads.tsx'
+import { whoseFigure } from './whose-figure.ts'
 
 type PartProps = { part: CountryPart; lang: Lang; changed: readonly PartChange[]; frame: Frame }
 type Section = PartChange['section']
@@ -106,6 +107,14 @@ const Holdings = ({ part, frame, changed }: PartProps) => {
   )
 }
 
+const Whose = ({ figure }: { figure: CountryPart['figures'][number] }) =>
+  whoseFigure(useT(), figure).map(({ words, printed }, at) => (
+    <Fragment key={words}>
+      {at > 0 && ' · '}
+      {printed ? <span lang="en">{words}</span> : words}
+    </Fragment>
+  ))
+
 const Figures = ({ part, lang, changed }: PartProps) => {
   const t = useT()
   if (part.figures.length === 0) return <p className="soft">{t('report.part.none')}</p>
@@ -123,23 +132,22 @@ const Figures = ({ part, lang, changed }: PartProps) => {
           </tr>
         </thead>
         <tbody>
-          {part.figures.map((row) => {
-            const of = [row.breakdown === 'none' ? null : row.category, t(`report.part.sex.${row.sex}`), t(`report.part.age.${row.age}`)]
-            return (
-              <tr key={row.code}>
-                <td lang={lang}>
-                  {lang === 'es' ? row.nameEs : row.nameEn} <Changed kind={markOf(changed, 'figures', row.code)} />
-                  <br />
-                  <span className="soft">{of.filter(Boolean).join(' · ')}</span>
-                </td>
-                <td>{(lang === 'es' ? row.periodEs : row.periodEn) ?? row.year}</td>
-                <td className="number">{row.printed}</td>
-                <td>
-                  <PartSource section="figures" code={row.code} put={row.source} lang={lang} />
-                </td>
-              </tr>
-            )
-          })}
+          {part.figures.map((row) => (
+            <tr key={row.code}>
+              <td>
+                <span lang={lang}>{lang === 'es' ? row.nameEs : row.nameEn}</span> <Changed kind={markOf(changed, 'figures', row.code)} />
+                <br />
+                <span className="soft">
+                  <Whose figure={row} />
+                </span>
+              </td>
+              <td>{(lang === 'es' ? row.periodEs : row.periodEn) ?? row.year}</td>
+              <td className="number">{row.printed}</td>
+              <td>
+                <PartSource section="figures" code={row.code} put={row.source} lang={lang} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
