@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importsOf, MAY_IMPORT, violations } from './boundaries.ts'
-import { sourcesOf } from './sources.ts'
+import { GROUND, importsOf, MAY_IMPORT, violations } from './boundaries.ts'
+import { ROOT, sourcesOf } from './sources.ts'
 
 const rulesBroken = (file: string, source: string) => violations(new Map([[file, source]])).map((v) => v.rule)
 
@@ -29,6 +32,23 @@ describe('the four import rules', () => {
   it('let through what they allow', () => {
     expect(rulesBroken('src/rooms/report/domain/a.ts', "import { x } from '#assess/rules'\nimport { y } from './b.ts'")).toEqual([])
     expect(rulesBroken('src/rooms/report/server/a.ts', "import { x } from '#assess/port'")).toEqual([])
+  })
+
+  it('know the floors and the rooms that stand, by the names under which package.json lets them be imported', async () => {
+    const foldersOf = async (folder: string) =>
+      (await readdir(join(ROOT, folder), { withFileTypes: true })).filter((one) => one.isDirectory()).map(({ name }) => name)
+    expect((await foldersOf('src')).toSorted()).toEqual([...GROUND, 'rooms', 'app'].toSorted())
+    expect((await foldersOf('src/rooms')).toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted())
+    const { imports } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { imports: Readonly<Record<string, string>> }
+    expect(Object.values(imports).filter((path) => !existsSync(join(ROOT, path.replace('/*', ''))))).toEqual([])
+    expect([...new Set(Object.keys(imports).map((name) => name.split('/')[0]?.slice(1)))].toSorted()).toEqual(
+      [...GROUND, ...Object.keys(MAY_IMPORT), 'test'].toSorted(),
+    )
+  })
+
+  it('are told by the floors that stand', async () => {
+    const [, floors = ''] = /`([^`]+) ← rooms ← app`/.exec(await readFile(join(ROOT, 'CONTRIBUTING.md'), 'utf8')) ?? []
+    expect(floors.split(', ').toSorted()).toEqual(GROUND.toSorted())
   })
 
   it('name in each line only rooms above it', () => {
