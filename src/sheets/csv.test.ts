@@ -113,6 +113,7 @@ describe('writing CSV', () => {
   it('guards texts that a spreadsheet could run, only when asked to', () => {
     expect(new TextDecoder().decode(writeCsv([['=1+1', -1]], { guard: 'formulas' }))).toBe("'=1+1,-1\n")
     expect(new TextDecoder().decode(writeCsv([['=1+1', -1]], { guard: 'none' }))).toBe('=1+1,-1\n')
+    expect([...writeCsv([['ñ']], { guard: 'formulas', mark: true })]).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xb1, 0x0a])
   })
 
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^['"=+\-@\t\r\n\0;,\ufeffx]*$/))

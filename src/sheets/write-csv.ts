@@ -6,10 +6,12 @@ export type CsvCell = string | number | boolean | null
 export type CsvWriteOptions = {
   /** `formulas` for files that people open in a spreadsheet; `none` for the raw data of a package, which says so. */
   readonly guard: 'formulas' | 'none'
+  /** A byte order mark at its beginning, by which spreadsheets know its letters: for files of people. */
+  readonly mark?: true
 }
 
-/** CSV in UTF-8 without mark, separated by commas, rows ended by LF; only texts are guarded, numbers stay numbers. */
-export const writeCsv = (rows: readonly (readonly CsvCell[])[], { guard: guarding }: CsvWriteOptions): Uint8Array => {
+/** CSV in UTF-8, separated by commas, rows ended by LF; only texts are guarded, numbers stay numbers. */
+export const writeCsv = (rows: readonly (readonly CsvCell[])[], { guard: guarding, mark }: CsvWriteOptions): Uint8Array => {
   const text = stringify(rows as CsvCell[][], {
     delimiter: ',',
     record_delimiter: '\n',
@@ -20,5 +22,5 @@ export const writeCsv = (rows: readonly (readonly CsvCell[])[], { guard: guardin
       boolean: (value) => (value ? 'TRUE' : 'FALSE'),
     },
   })
-  return new TextEncoder().encode(text)
+  return new TextEncoder().encode(mark ? `\uFEFF${text}` : text)
 }

@@ -19,11 +19,11 @@ const COLUMNS = [
   'below',
 ] as const
 
+/** `countries`: what the programme calls each, by its code. */
+type Told = { readonly lang: Lang; readonly on: string; readonly countries: (code: string) => string }
+
 /** Coverage as rows of a table, headings first. What is held back says so, and a headcount that nobody gave is unknown: neither is empty, nor 0. */
-export const coverageRows = (
-  lines: readonly CoverageLine[],
-  { lang, on }: { readonly lang: Lang; readonly on: string },
-): (string | number)[][] => {
+export const coverageRows = (lines: readonly CoverageLine[], { lang, on, countries }: Told): (string | number)[][] => {
   const t = translator(lang, trainMessages)
   const [held, unknown] = [t('train.coverage.held-back'), t('train.coverage.unknown')]
   const number = (value: number | null): string | number => value ?? held
@@ -32,7 +32,7 @@ export const coverageRows = (
   return [
     COLUMNS.map((column) => t(`train.coverage.column.${column}`, { on })),
     ...lines.map(({ country, office, ever, in24, inPost, establishment, coverage, turnover12, turnover24, ...line }) => [
-      country,
+      countries(country),
       office ?? t('train.coverage.whole-country'),
       number(ever),
       number(in24),

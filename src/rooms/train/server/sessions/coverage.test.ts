@@ -51,7 +51,10 @@ describe.each(ENGINES)('how many are trained and still there, on %s', (engine) =
         turnover12: { of: null, left: null },
       })
     const table = await as('officer').get(at('coverage.table'), { ...IN, lang: 'es' })
-    expect(new TextDecoder().decode(table.file?.bytes)).toContain(`HN,${OFFICE},reservado,reservado,reservado,50`)
+    const taken = new TextDecoder('utf-8', { ignoreBOM: true }).decode(table.file?.bytes)
+    expect(taken).toMatch(/^\uFEFFPaís,/)
+    expect(taken).toContain(`\nHonduras (es),${OFFICE},reservado,reservado,reservado,50`)
+    expect(taken).toMatch(/\nPanama \(es\),El país,/)
   })
   it('is read by those who train, and of one’s own country as it is', async ({ as }) => {
     expect(await as('nobody').get(SHOW, IN)).toMatchObject({ status: 401 })

@@ -1,4 +1,4 @@
-import { hasCountry, programmeSeen } from '#programme/port'
+import { hasCountry, programmeCountries, programmeSeen } from '#programme/port'
 import { writeCsv } from '#sheets/write-csv.ts'
 import { coverageShow, coverageTable, establishmentRecord } from '../../contract/coverage.ts'
 import { coverageRows } from '../../domain/people/coverage-rows.ts'
@@ -24,7 +24,11 @@ export const takeCoverage = defineQuery({
   can: readCoverage,
   run: async ({ db, actor, input: { lang, ...asked }, subject, now }) => {
     const { on, lines } = await coverageNow({ db, actor, ...asked, now })
-    const bytes = new Uint8Array(writeCsv(coverageRows(lines, { lang, on }), { guard: 'formulas' }))
+    const names = new Map(
+      (await programmeCountries(db, asked.programmeId)).map(({ code, nameEs, nameEn }) => [code, lang === 'es' ? nameEs : nameEn]),
+    )
+    const rows = coverageRows(lines, { lang, on, countries: (code) => names.get(code) ?? code })
+    const bytes = new Uint8Array(writeCsv(rows, { guard: 'formulas', mark: true }))
     return { name: `${NAME[lang]}-${subject.code}-${on}.csv`, mediaType: 'text/csv; charset=utf-8', bytes }
   },
   audit: 'none',

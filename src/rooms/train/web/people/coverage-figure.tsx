@@ -35,7 +35,7 @@ export const CoverageFigure = ({ lines, on, frame, table }: FigureProps) => {
       alt={t('train.coverage.alt', { said: offices.map((line) => `${named(line)}: ${sayShare(t, line)}`).join('; ') })}
       source={t('train.coverage.source', { on: printDate(on, t.lang) })}
       table={table}
-      csv={() => csvOf(coverageRows(lines, { lang: t.lang, on }))}
+      csv={() => csvOf(coverageRows(lines, { lang: t.lang, on, countries: frame.country }))}
       file={t('train.coverage.file')}
       level={2}
       words={figureWords(t)}
