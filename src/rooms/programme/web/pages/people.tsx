@@ -30,7 +30,7 @@ export const Page = () => {
   return (
     <>
       <PageHead title={t('programme.page.people')} lead={t('programme.people.lead')} />
-      {link && <LinkToCopy made={link} />}
+      {link && <LinkToCopy key={link.link?.path ?? ''} made={link} />}
       <DataTable
         {...useTableView()}
         caption={t('programme.page.people')}
