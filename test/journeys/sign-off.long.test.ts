@@ -144,6 +144,8 @@ describe('from sign-off to release', { shuffle: false }, () => {
         await expectSound()
         await page.getByRole('button', { name: 'Publicar', exact: true }).click()
         await expect.poll(() => page.getByRole('link', { name: '/releases/XCAS26/1.0/' }).count(), SOON).toBe(1)
+        const heard = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+        await expect.poll(heard, SOON).toBe('publicada')
         expect(await page.getByRole('blockquote').innerText()).toBe(RESERVED)
         await expectSound()
         await go('/releases/XCAS26/1.0/es/countries')

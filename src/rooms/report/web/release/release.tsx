@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useAnswer, useAnswerLater } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useDownload } from '#ui/client/download.ts'
+import { goOnAt } from '#ui/client/go-on.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { AnswerOf } from '#ui/client/request.ts'
@@ -237,6 +238,17 @@ const Publish = ({ release, of }: { release: Shown; of: Of }) => {
   )
 }
 
+/** What was pressed is gone once a release is published: whoever published it goes on where its state is said. */
+const useStateHeard = (publishedAt: string | null) => {
+  const state = useRef<HTMLParagraphElement>(null)
+  const before = useRef(publishedAt)
+  useEffect(() => {
+    if (before.current === null && publishedAt !== null) goOnAt(state.current)
+    before.current = publishedAt
+  }, [publishedAt])
+  return state
+}
+
 /** One release: what is in it, where its countries stand, and whether its bytes are those that were made. */
 export const Page = () => {
   const t = useT()
@@ -244,6 +256,7 @@ export const Page = () => {
   const { programme, id } = useParts(paths.release)
   const of = { programmeId: frame.programmeId, releaseId: id }
   const release = useAnswer(releaseShow, of)
+  const state = useStateHeard(release.publishedAt)
   return (
     <div className="release-page">
       <PageHead
@@ -254,7 +267,7 @@ export const Page = () => {
         lead={t.lang === 'es' ? release.titleEs : release.titleEn}
         actions={release.may.includes(PUBLISH) && <Publish release={release} of={of} />}
       />
-      <p>
+      <p ref={state}>
         <ReleaseState release={release} />
       </p>
       {release.publishedAt === null && !release.may.includes(PUBLISH) && <p>{t('report.release.waits')}</p>}
