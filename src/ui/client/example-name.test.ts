@@ -10,13 +10,16 @@ describe('a person’s name', () => {
   it.each([
     ['officer', 'Oficial del programa', 'Programme officer'],
     ['officer-2', 'Segundo oficial del programa', 'Second programme officer'],
-    ['lead', 'Evaluación regional', 'Lead assessor'],
+    ['lead', 'Coordinación de la evaluación', 'Lead assessor'],
     ['assessor-hn', 'Evaluación, Honduras', 'Assessor, Honduras'],
     ['signatory-bz', 'Firma por el país, Belice', 'Country signatory, Belize'],
     ['member-hn', 'Miembro por el país, Honduras', 'Country member, Honduras'],
     ['member-2-hn', 'Segundo miembro por el país, Honduras', 'Second country member, Honduras'],
-    ['director-sv', 'Dirección de capacitación, El Salvador', 'Training director, El Salvador'],
-    ['reader', 'Lectura', 'Reader'],
+    ['director-sv', 'Dirección de unidad de capacitación, El Salvador', 'Director of a training unit, El Salvador'],
+    ['training-cr', 'Equipo de capacitación, Costa Rica', 'Training team, Costa Rica'],
+    ['facilitator-pa', 'Facilitación de la capacitación, Panamá', 'Training facilitator, Panama'],
+    ['analyst', 'Análisis de la capacitación', 'Training analyst'],
+    ['reader', 'Solo lectura', 'Reader'],
   ])('of the example’s %s is said in the reader’s language', (person, inSpanish, inEnglish) => {
     const named = { name: 'Nombre guardado', email: `${person}@example.invalid` }
     expect([nameOf(spanish, named), nameOf(english, named)]).toEqual([inSpanish, inEnglish])

@@ -101,7 +101,7 @@ describe('signing in', () => {
       await istmo.visit({}, async ({ page, go, become, expectSound }) => {
         await become('officer')
         await go(PEOPLE)
-        await page.getByRole('button', { name: 'Lectura', exact: true }).click()
+        await page.getByRole('button', { name: 'Solo lectura', exact: true }).click()
         await expectSound()
         await page.getByRole('button', { name: 'Terminar: Solo lectura, la región' }).click()
         await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Sin puesto')

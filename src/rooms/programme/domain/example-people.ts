@@ -27,7 +27,7 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
   return [
     part('officer', 'Oficial del programa', ['programme.officer', REGION]),
     part('officer-2', 'Segundo oficial del programa', ['programme.officer', REGION]),
-    part('lead', 'Evaluación regional', ['assess.lead', REGION, ...countries.map(({ code }) => code)]),
+    part('lead', 'Coordinación de la evaluación', ['assess.lead', REGION, ...countries.map(({ code }) => code)]),
     ...assessors.map(({ code, nameEs }) => part(`assessor-${code.toLowerCase()}`, `Evaluación, ${nameEs}`, ['assess.assessor', code])),
     ...countries.map(({ code, nameEs }) =>
       part(`signatory-${code.toLowerCase()}`, `Firma por el país, ${nameEs}`, ['programme.country-signatory', code]),
@@ -37,17 +37,17 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
       part(`member-2-${code.toLowerCase()}`, `Segundo miembro por el país, ${nameEs}`, ['programme.country-member', code]),
     ]),
     ...countries.map(({ code, nameEs }) =>
-      part(`director-${code.toLowerCase()}`, `Dirección de capacitación, ${nameEs}`, ['train.director', code]),
+      part(`director-${code.toLowerCase()}`, `Dirección de unidad de capacitación, ${nameEs}`, ['train.director', code]),
     ),
     ...pilots.flatMap(({ code, nameEs }) => [
       part(`training-${code.toLowerCase()}`, `Equipo de capacitación, ${nameEs}`, ['train.team', code]),
-      part(`facilitator-${code.toLowerCase()}`, `Facilitación, ${nameEs}`, ['train.facilitator', code]),
+      part(`facilitator-${code.toLowerCase()}`, `Facilitación de la capacitación, ${nameEs}`, ['train.facilitator', code]),
     ]),
     ...reviewers.map(({ code, nameEs }) =>
       part(`training-${code.toLowerCase()}`, `Equipo de capacitación, ${nameEs}`, ['train.team', code]),
     ),
     part('analyst', 'Análisis de la capacitación', ['train.analyst', REGION]),
-    part('reader', 'Lectura', ['programme.reader', REGION]),
+    part('reader', 'Solo lectura', ['programme.reader', REGION]),
   ]
 }
 

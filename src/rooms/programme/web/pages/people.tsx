@@ -12,7 +12,7 @@ import { listPeople } from '../../contract/operations.ts'
 import { namesOf } from '../../domain/names.ts'
 import { InviteForm } from '../people/invite-form.tsx'
 import { LinkToCopy, type Made } from '../people/link-to-copy.tsx'
-import { type PersonLine, peopleColumns } from '../people/people-columns.tsx'
+import { inOrder, type PersonLine, peopleColumns } from '../people/people-columns.tsx'
 import { SeatDialog } from '../people/seat-dialog.tsx'
 import '../sign-in/sign-in.css'
 
@@ -26,6 +26,8 @@ export const Page = () => {
   const [opened, setOpened] = useState<PersonLine | null>(null)
   const namesIn = useCallback((one: Translate) => namesOf(one.lang, frame, one('programme.region')), [frame])
   const names = useMemo(() => namesIn(t), [t, namesIn])
+  // The server orders by the names it keeps; those of an example are others in the reader's language.
+  const rows = useMemo(() => inOrder(t, people), [t, people])
   const columns = useMemo(() => peopleColumns({ t, names, onOpen: setOpened }), [t, names])
   return (
     <>
@@ -35,7 +37,7 @@ export const Page = () => {
         {...useTableView()}
         caption={t('programme.page.people')}
         columns={columns}
-        rows={people}
+        rows={rows}
         keyOf={({ id }) => id}
         lang={t.lang}
         words={tableWords(t, { filter: t('programme.people.filter'), count: (shown, all) => t('programme.people.count', { shown, all }) })}

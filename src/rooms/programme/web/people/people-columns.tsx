@@ -26,6 +26,12 @@ const rolesWords = (t: Translate, names: Names, { memberships }: PersonLine): st
   return words.join('; ') || t('programme.people.no-seat')
 }
 
+/** By name, as the reader's language calls and orders them. */
+export const inOrder = (t: Translate, people: readonly PersonLine[]): readonly PersonLine[] => {
+  const order = new Intl.Collator(LOCALES[t.lang])
+  return people.toSorted((a, b) => order.compare(nameOf(t, a), nameOf(t, b)))
+}
+
 export const peopleColumns = ({ t, names, onOpen }: Given): readonly Column<PersonLine>[] => [
   {
     id: 'name',
