@@ -7,9 +7,10 @@ type TaskProgressProps = { label: string; task: { readonly state: TaskState<unkn
 const shareOf = ({ done, all }: Readonly<Record<string, string | number>>): number | undefined =>
   typeof done === 'number' && typeof all === 'number' && all > 0 ? done / all : undefined
 
-/** How far a task is, while it runs: a step that says `done` of `all` has a share. */
+/** How far a task is, while it runs: a step that says `done` of `all` has a share. Where it ended with its page, that is said. */
 export const TaskProgress = ({ label, task: { state, cancel } }: TaskProgressProps) => {
   const t = useT()
+  if (state.kind === 'ended') return <p role="status">{t('client.task.ended')}</p>
   if (state.kind !== 'running') return null
   const share = state.step ? shareOf(state.step.values) : undefined
   return (
