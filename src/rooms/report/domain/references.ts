@@ -100,13 +100,15 @@ const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs
 }
 
 /** What else of this programme was taken from a document. */
-const drawnFrom = ({ t, assessment, figures }: Edition, { code }: Source): string => {
+const drawnFrom = ({ t, words, assessment, figures }: Edition, { code }: Source): string => {
   const from = <Row>(rows: readonly Row[], of: (row: Row) => string | undefined): number => rows.filter((row) => of(row) === code).length
-  return t('report.reference.drawn', {
+  const drawn = {
     statements: from(assessment.statements, ({ source }) => source?.code),
     claims: from(assessment.claims, ({ source }) => source?.code),
     figures: from(figures, ({ source }) => source),
-  })
+  }
+  const parts = Object.entries(drawn).flatMap(([what, n]) => (n === 0 ? [] : [t(`report.reference.drawn-${what}`, { n })]))
+  return parts.length === 0 ? t('report.reference.drawn-nothing') : t('report.reference.drawn', { parts: words.list(parts) })
 }
 
 /** A document as a reference of its own: the prose takes from it what is no statement, a figure say, or what it says of the programme. */
