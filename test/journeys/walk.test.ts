@@ -43,9 +43,9 @@ describe('walking the chain', () => {
       await page.getByRole('link', { name: 'Resumen' }).first().click()
       const sentence = page
         .getByRole('paragraph')
-        .filter({ has: page.getByRole('link', { name: 'Referencia 26', exact: true }) })
+        .filter({ has: page.getByRole('link', { name: 'Referencia 27', exact: true }) })
         .first()
-      await sentence.getByRole('link', { name: 'Referencia 26', exact: true }).click()
+      await sentence.getByRole('link', { name: 'Referencia 27', exact: true }).click()
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Enunciado R1-PA-JUD-1/004')
       expect(await main(page)).toContain('Panamá, judicatura, grupo R1-PA-JUD-1; ubicado por la regla de reparto.')
       expect(await main(page)).toContain('(organismo intergubernamental)')
@@ -109,7 +109,7 @@ describe('walking the chain', () => {
       // What is recommended to other countries answers the same gap, and not what Panama's texts say.
       expect([...new Set(said.match(/R-[A-Z]{2,3}(?=-\d\d)/g))].toSorted()).toEqual(['R-PA', 'R-REG'])
       await expectSound()
-      await page.getByRole('link', { name: 'Cites it as reference 26' }).first().click()
+      await page.getByRole('link', { name: 'Cites it as reference 27' }).first().click()
       await page.getByRole('link', { name: 'Open the statement R1-PA-JUD-1/004' }).click()
       await page.waitForURL('**/statements/PA-033')
       await page.getByRole('link', { name: 'Laws and penalties that did not reach every form of trafficking alike' }).click()
