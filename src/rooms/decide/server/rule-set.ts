@@ -36,7 +36,7 @@ const answersBefore = async (db: Reader<DecideTables>, { programmeId, subject }:
 
 const byThen = async (db: Reader<DecideTables>, asked: Asked, moment: string): Promise<By | null> => {
   const { programmeId, subject } = asked
-  const put = await seen(db, 'submission')
+  const last = await seen(db, 'submission')
     .select('id')
     .where('programme_id', '=', programmeId)
     .where('subject', '=', subject)
@@ -44,12 +44,14 @@ const byThen = async (db: Reader<DecideTables>, asked: Asked, moment: string): P
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (!put) return null
-  const texts = await textsOf(db, { programmeId, id: put.id })
+  if (!last) return null
+  const texts = await textsOf(db, { programmeId, id: last.id })
   const answers = await answersBefore(db, asked, moment)
   const answered = texts.filter(({ country, hash }) => answers.get(country)?.hash === hash)
-  const objected = answered.filter(({ country }) => answers.get(country)?.stand === 'object')
-  return { asked: texts.length, answered: answered.length, objected: objected.map(({ country }) => country) }
+  // Of one to which nothing was put again its objection to the last that was.
+  const put = new Map(texts.map(({ country, hash }) => [country, hash]))
+  const objected = [...answers].filter(([country, { stand, hash }]) => stand === 'object' && hash === (put.get(country) ?? hash))
+  return { asked: texts.length, answered: answered.length, objected: objected.map(([country]) => country).toSorted() }
 }
 
 /** When the rule of a body was last set, and what its members had answered on a subject by then. */

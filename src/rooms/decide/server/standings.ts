@@ -15,6 +15,8 @@ export type MemberStanding = {
   readonly position: PositionLine | null
   /** What it answered last, whatever has become of it. */
   readonly last: PositionLine | null
+  /** Whether what was put last was put to it. */
+  readonly asked: boolean
 }
 
 export type Put = {
@@ -29,7 +31,7 @@ export type Standings = {
   readonly body: KeptBody
   readonly put: Put | null
   readonly members: readonly MemberStanding[]
-  /** Countries that decide no longer, and whose answer to what was put last still stands: it was given, and is not undone by the rule. */
+  /** Countries that decide no longer and answered while they did: what was given is not undone by the rule, nor by putting to the others again. */
   readonly besides: readonly MemberStanding[]
   readonly gate: Gate
 }
@@ -56,20 +58,23 @@ export const standingsOf = async (
   const positions = await positionsOn(db, { programmeId, subject })
   const standing = (country: string): MemberStanding => {
     const own = positions.filter((position) => position.country === country)
-    const hash = texts.find((text) => text.country === country)?.hash ?? null
+    const asked = texts.find((text) => text.country === country)?.hash ?? null
+    // To one that decides no longer nothing is put again: the last that was is the text that it answered.
+    const hash = asked ?? (body.members.includes(country) ? null : (own.at(-1)?.hash ?? null))
     const [deadline, today] = [put?.deadline ?? '', unendedDayIn(country, now)]
     const facts = { current: current.get(country) ?? '', put: hash, deadline, today, positions: own }
-    return { country, ...stateOf(facts), last: own.at(-1) ?? null }
+    return { country, ...stateOf(facts), last: own.at(-1) ?? null, asked: asked !== null }
   }
   const members = body.members.map(standing)
-  const besides = texts.flatMap(({ country }) => (body.members.includes(country) ? [] : [standing(country)]))
+  const answered = new Set(positions.map(({ country }) => country))
+  const besides = [...answered].filter((country) => !body.members.includes(country)).map(standing)
   return {
     body,
     put: put
       ? { id: put.id, number: put.number, putAt: put.putAt, putOn: dayAmong(body.members, put.putAt), deadline: put.deadline }
       : null,
     members,
-    besides: besides.filter(({ position }) => position !== null),
+    besides: besides.filter(({ state }) => state !== 'not-put'),
     gate: gateOf(
       body,
       members.map(({ country, state }) => ({ country, state })),

@@ -75,8 +75,8 @@ export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Cu
 }
 
 /** The latest day among one and those on which countries signed. Of a clock that is not known a letter may bear the next day already. */
-const noEarlierThan = (asOf: string, { members }: Standings): string =>
-  members.reduce((last, { position }) => (position && position.takenOn > last ? position.takenOn : last), asOf)
+const noEarlierThan = (asOf: string, { members, besides }: Standings): string =>
+  [...members, ...besides].reduce((last, { position }) => (position && position.takenOn > last ? position.takenOn : last), asOf)
 
 type Releasing = { readonly current: Current; readonly standings: Standings; readonly rule: ReleaseRule }
 

@@ -16,7 +16,10 @@ type Stood = {
 }
 
 /** A position of an unknown text, which came with a package, is no answer to an earlier one. */
-const earlierOf = (before: Stood['before'], { country, position, last }: MemberStanding): SignOff['earlier'] => {
+const earlierOf = (
+  before: Stood['before'],
+  { country, position, last }: Pick<MemberStanding, 'country' | 'position' | 'last'>,
+): SignOff['earlier'] => {
   if (position !== null || last === null || last.hash === null) return null
   const { stand, officeEs, officeEn, takenOn, letter, hash: part } = last
   const version = versionPrinting({ country, part, stand, takenOn }, before)
@@ -25,21 +28,21 @@ const earlierOf = (before: Stood['before'], { country, position, last }: MemberS
 
 const signOffOf = (
   { current: { parts }, standings: { put }, invitedBy, before }: Stood,
-  { country, state, position, last }: MemberStanding,
+  { country, state, position, last, asked }: MemberStanding,
 ): SignOff => ({
   country,
   state,
   officeEs: position?.officeEs ?? null,
   officeEn: position?.officeEn ?? null,
   takenOn: position?.takenOn ?? null,
-  askedOn: state === 'not-put' ? null : put ? dayIn(country, put.putAt) : null,
-  deadline: put?.deadline ?? null,
+  askedOn: asked && put ? dayIn(country, put.putAt) : null,
+  deadline: state === 'not-put' || asked ? (put?.deadline ?? null) : null,
   reservationEs: position?.reservationEs ?? null,
   reservationEn: position?.reservationEn ?? null,
   byLetter: position !== null && position.letter !== null,
   invitedBy: position === null || position.letter !== null ? null : (invitedBy.get(country) ?? null),
   part: state === 'not-put' || state === 'void' ? null : (parts.find((part) => part.country === country)?.hash ?? null),
-  earlier: earlierOf(before, { country, state, position, last }),
+  earlier: earlierOf(before, { country, position, last }),
 })
 
 type About = {

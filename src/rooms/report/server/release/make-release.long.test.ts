@@ -195,6 +195,48 @@ describe.each(ENGINES)('a release in the making on %s', (engine) => {
       },
     })
   }, 60_000)
+  it('prints it also once the text was put again to the others alone, and tells an answer to an earlier text as that', async ({
+    as,
+    house,
+  }) => {
+    const on = (day: string) => Object.assign(house, { now: () => new Date(`${day}T15:00:00.000Z`) })
+    const set = async (version: number, onSilence: string) => {
+      const rule = { rule: 'each', onObjection: 'block', onSilence, members: ['PA'] }
+      const body = { ...IN, code: 'countries', nameEs: 'Países', nameEn: 'Countries', ...rule, version }
+      expect(await as('olga-officer').post('/api/decide/body.set', body)).toMatchObject({ status: 200 })
+    }
+    const signOffs = async () => {
+      const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+      const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'report.en.html' })
+      const { body } = await as('rita-reader').get('/api/report/release.show', of)
+      return { html: new TextDecoder().decode(file?.bytes), facts: (body as { facts: { signOffs: object[] } }).facts }
+    }
+    await put(as)
+    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEn: 'We object to chapter 2.' })
+    on('2026-03-05')
+    await set(1, 'block')
+    on('2026-03-06')
+    await put(as)
+    await answer(as, 'pablo-pa', 'PA')
+    on('2026-03-07')
+    await set(2, 'include-marked')
+    const own = await as('hilda-hn').get('/api/report/sign-off.read', { ...IN, country: 'HN' })
+    expect(own.body).toMatchObject({ state: 'objected' })
+    const same = await signOffs()
+    expect(same.html).toMatch(/Not validated by: Honduras/)
+    expect(same.html.split('We object to chapter 2.')).toHaveLength(3)
+    expect(same.html).toContain('Honduras had objected.')
+    const { version } = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
+    const words = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.' }
+    const finding = { ...IN, code: 'F-002', version, ...words, quadrant: 'S', condition: 'legal', theme: 'training' }
+    expect(await as('lena-hn').post('/api/assess/finding.edit', finding)).toMatchObject({ status: 200 })
+    const later = await signOffs()
+    expect(later.facts.signOffs).toMatchObject([
+      { country: 'PA', state: 'signed' },
+      { country: 'HN', state: 'void', askedOn: null, earlier: { stand: 'object' } },
+    ])
+    expect(later.html).toContain('the text has changed since it answered, and it has not answered this one.')
+  }, 60_000)
   it('prints that its rule was set after a country had objected, and is published by no other', async ({ as, house }) => {
     const names = { nameEs: 'Países', nameEn: 'Countries' }
     const set = async (version: number, onObjection: string) => {
