@@ -2,14 +2,28 @@
 export const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** What a reader takes, by its `Accept-Encoding`: a coding with the weight 0 is refused. @source RFC 9110, 12.5.3 */
+/** Of a coding whose weight is none of those that there are, that it is taken, and not that it is preferred. */
+const weightIn = (parameters: readonly string[]): number => {
+  const said = parameters.find((part) => part.startsWith('q='))?.slice('q='.length)
+  if (said === undefined) return 1
+  return /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(said) ? Number(said) : 0.001
+}
+
+/**
+ * What a reader takes, by its `Accept-Encoding`, what it would rather have first and of equal ones the smaller: a coding with the weight 0 is
+ * refused, and so is one that weighs less than leaving it as it is, where a reader says how much that weighs.
+ * @source RFC 9110, 12.4.2 and 12.5.3
+ */
 export const encodingsTakenBy = (accepted: string | undefined): readonly Encoding[] => {
-  const taken = new Set(
-    (accepted ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((coding) => coding.split(';').map((part) => part.trim()))
-      .flatMap(([name = '', ...weight]) => (weight.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name])),
+  const codings = (accepted ?? '').toLowerCase().split(',')
+  const weights = new Map(
+    codings.map((coding) => {
+      const [name = '', ...parameters] = coding.split(';').map((part) => part.trim())
+      return [name, weightIn(parameters)] as const
+    }),
   )
-  return ENCODINGS.filter((encoding) => taken.has(encoding))
+  const weightOf = (encoding: string): number => weights.get(encoding) ?? 0
+  return ENCODINGS.filter((encoding) => weightOf(encoding) > 0 && weightOf(encoding) >= weightOf('identity')).toSorted(
+    (one, other) => weightOf(other) - weightOf(one),
+  )
 }
