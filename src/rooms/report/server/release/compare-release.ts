@@ -29,7 +29,8 @@ export const compareRelease = defineQuery({
     // Through whom somebody came in is no part of an answer, and by which rule it was enough neither.
     const about = { erratumOf: version, corrections: [], otherwise: null }
     const facts = factsOf({ current, standings, rule: null, invitedBy: new Map(), before }, about)
-    const { texts, data } = await textsChanged(db, { programmeId, version, source: current.source })
+    const changed = await textsChanged(db, { programmeId, version, source: current.source })
+    const { texts, data } = changed ?? refuse('release.annex-unread', { version })
     return {
       version,
       texts: { es: told(texts.es), en: told(texts.en) },

@@ -403,6 +403,34 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
       { event: 'report.release.publish', actor: 'otto-officer', subject: of.releaseId, fields: ['published'] },
     ])
   }, 60_000)
+  it('has an erratum though its annex no longer reads, which does not say how much differs, and cannot be compared', async ({
+    as,
+    house,
+  }) => {
+    const again = '0192f7a0-0000-7000-9000-000000000001'
+    // What is kept of a release never changes: the same again, of which the annex is of a form that nobody reads now.
+    await transaction<ReleaseTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
+      const { facts, ...row } = await tx.selectFrom('release').selectAll().executeTakeFirstOrThrow()
+      await tx
+        .insertInto('release')
+        .values({ ...row, id: again, facts: JSON.stringify(facts) as never })
+        .execute()
+      await sql`insert into release_file (programme_id, release, path, bytes, size, sha256)
+        select programme_id, ${again}, path, case when path = 'annex.zip' then convert_to('older', 'UTF8') else bytes end, size, sha256
+        from release_file where release = ${row.id}`.execute(tx)
+    })
+    expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: again })).toMatchObject({ status: 200 })
+    await rewriteGaps(as)
+    const unread = { status: 409, code: 'release.annex-unread', details: { version: '1.0' } }
+    expect(await as('olga-officer').get('/api/report/release.compare', IN)).toMatchObject(unread)
+    const erratum = (await make(as, { kind: 'erratum', corrections: [correction] })).result
+    expect(erratum).toMatchObject({ version: '1.1' })
+    const of = { ...IN, releaseId: erratum?.id ?? '' }
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+    const html = new TextDecoder().decode(await fileOf(as, 'nobody', of, 'report.en.html'))
+    expect(html).toMatch(/This version corrects 1\.0[\s\S]*The source says nine\./)
+    expect(html).not.toContain('text by text')
+  }, 60_000)
   it('has no erratum while nothing else would be printed than in it, though days pass and the countries are asked again', async ({
     as,
     house,

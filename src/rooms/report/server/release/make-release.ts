@@ -46,14 +46,14 @@ type Prepared = {
 }
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
 
-/** How much of the report reads otherwise than in the version that is corrected. */
+/** How much of the report reads otherwise than in the version that is corrected; of one whose annex no longer reads nobody can tell. */
 const otherwiseThan = async (
   db: Reader<ReleaseTables> | Writer<ReleaseTables>,
   { version, ...of }: { programmeId: string; version: string | null; source: ProgrammePackage },
 ): Promise<ReleaseFacts['otherwise']> => {
   if (version === null) return null
-  const { texts } = await textsChanged(db, { version, ...of })
-  return { es: texts.es.length, en: texts.en.length }
+  const changed = await textsChanged(db, { version, ...of })
+  return changed && { es: changed.texts.es.length, en: changed.texts.en.length }
 }
 
 type By = { readonly now: string; readonly actor: Actor }

@@ -10,6 +10,8 @@ const HeldSentences = z.strictObject({ count: z.int(), first: z.string(), senten
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const releaseProblems = catalogue({
+  /** The version that an erratum would correct was kept in a form that nobody reads now. */
+  'release.annex-unread': { status: 409, details: z.strictObject({ version: z.string() }) },
   'release.corrections-missing': { status: 422 },
   'release.empty': { status: 422 },
   'release.incoherent': {

@@ -9,7 +9,7 @@ import { type ReportChapter, reportLines } from '../../domain/release/report-lin
 import { reportWords } from '../../messages.ts'
 import { keepLately } from '../draft/keep-lately.ts'
 import { dated, writtenOf } from '../make/make-report.ts'
-import { readAnnex } from './read-annex.ts'
+import { annexRead } from './read-annex.ts'
 import { bytesOf, publishedAs } from './sql.ts'
 import type { ReleaseTables } from './tables.ts'
 
@@ -35,13 +35,17 @@ type Changed = {
   readonly data: boolean
 }
 
-/** What of a report reads otherwise than in a version that is published, text by text in each language. */
+/**
+ * What of a report reads otherwise than the data of a published version do in today's words, text by text in each language; null when the
+ * annex of that version no longer reads.
+ */
 export const textsChanged = async (
   db: Reader<ReleaseTables> | Writer<ReleaseTables>,
   { programmeId, version, source }: { programmeId: string; version: string; source: ProgrammePackage },
-): Promise<Changed> => {
+): Promise<Changed | null> => {
   const release = await publishedAs(db, { programmeId, version })
-  const was = readAnnex(await bytesOf(db, { programmeId, releaseId: release.id, path: 'annex.zip' }), release)
+  const was = annexRead(await bytesOf(db, { programmeId, releaseId: release.id, path: 'annex.zip' }))
+  if (!was) return null
   const is = dated(source, release.asOf)
   const written = writtenOf(is)
   const [then, today] = [linesOf(was, writtenOf(was)), linesOf(is, written)]
