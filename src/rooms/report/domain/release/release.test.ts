@@ -269,6 +269,21 @@ describe('what a release prints of itself', () => {
     expect(en).toContain('concern the Spanish text alone, and stand in the Spanish edition.')
     expect(en).not.toMatch(/Tabla 2|the corrections below/)
   })
+  it('is, of an erratum, how much differs from what the data of that version say in the words of this one', () => {
+    const line = { placeEs: 'Tabla 2', wasEs: 'siete', isEs: 'nueve', whyEs: 'Fuente', placeEn: null, wasEn: null, isEn: null, whyEn: null }
+    const of = (lang: 'es' | 'en', n: number) =>
+      print(lang, facts([signOff('HN', {})], { erratumOf: '1.0', corrections: [line], otherwise: { es: n, en: n } }))
+    const [en, es] = [
+      'This edition was compared text by text with the data of version 1.0, set in the words of this version. It differs in',
+      'Esta edición se cotejó texto por texto con los datos de la versión 1.0, redactados con las palabras de esta.',
+    ]
+    expect(of('en', 0)).toContain(`${en} nothing. The positions of the countries are not counted.`)
+    expect(of('en', 1)).toContain(`${en} one text or figure, declared or not. The`)
+    expect(of('en', 7)).toContain(`${en} 7 texts and figures, declared or not. The`)
+    expect(of('es', 0)).toContain(`${es} No difiere en nada. Las posiciones de los países no se cuentan.`)
+    expect(of('es', 1)).toContain(`${es} Difiere en un texto o cifra, declarado o no. Las`)
+    expect(of('es', 7)).toContain(`${es} Difiere en 7 textos y cifras, declarados o no. Las`)
+  })
   it('is, of an example, that no country was asked, and that positions are practice', () => {
     const none = facts([signOff('HN', { state: 'not-put', part: null })], { example: true })
     expect(print('en', none)).toContain('This report was not put to the countries: it is an example.')

@@ -394,7 +394,9 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     ])
     const html = new TextDecoder().decode(await fileOf(as, 'nobody', of, 'report.en.html'))
     expect(html).toMatch(/This version corrects 1\.0[\s\S]*The source says nine\./)
-    expect(html).toMatch(/Compared text by text with version 1\.0, this edition differs in (one text or figure|\d+ texts and figures),/)
+    expect(html).toMatch(
+      /compared text by text with the data of version 1\.0, set in the words of this version\. It differs in (one text or figure|\d+ texts and figures), declared/,
+    )
     const { body } = await as('nobody').get('/api/report/release.show', of)
     expect(body).toMatchObject({ invitedPair: false, facts: { signOffs: [{ invitedBy: 'another' }, { invitedBy: 'another' }] } })
     expect(JSON.stringify(body)).not.toContain(people['olga-officer']?.id)
