@@ -31,13 +31,16 @@ describe('what somebody behind the wall of a country is told of the report', { s
       await expectSound()
     }))
 
-  it('is told to no officer', () =>
-    istmo.visit({ lang: 'en' }, async ({ page, go, become }) => {
+  it('is told to an officer of the package and of the chain, and not of the report, which is of what is released', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
       await become('officer')
-      for (const address of [AT, `${AT}/report?chapter=method`]) {
-        await go(address)
-        expect(await notes(page)).toEqual([])
-        expect(await page.getByRole('main').innerText()).not.toContain('may see')
-      }
+      await go(`${AT}?lang=en`)
+      expect(await notes(page)).toEqual([
+        expect.stringContaining('The package that you export, like the chain below, is made of what countries have released'),
+      ])
+      await expectSound()
+      await go(`${AT}/report?chapter=method`)
+      expect(await notes(page)).toEqual([])
+      expect(await page.getByRole('main').innerText()).not.toMatch(/may see|have released/)
     }))
 })

@@ -8,7 +8,7 @@ import { houseWith, type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES, freshDatabase, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seedWith } from './people.fixture.ts'
-import { sightOf } from './sight.ts'
+import { editionSightOf, sightOf } from './sight.ts'
 
 type As = InHouse['as']
 
@@ -24,6 +24,11 @@ const SAID = {
   en: 'made of what a member of Honduras may see: workshops that other countries have not released are not in it',
 }
 const OF_HN = { countries: ['HN'], all: false }
+const OF_RELEASED = { countries: [], all: false }
+const SAID_RELEASED = {
+  es: 'Este paquete está hecho con lo que los países han liberado: los talleres que un país no ha liberado no figuran',
+  en: 'This package is made of what countries have released: workshops that a country has not released are not in it',
+}
 
 const seated = (...seats: readonly (readonly [role: string, country: string])[]): Actor =>
   person(
@@ -33,22 +38,29 @@ const seated = (...seats: readonly (readonly [role: string, country: string])[])
 
 describe('the sight of somebody', () => {
   const of = (actor: Actor) => sightOf(actor, { programmeId: PROGRAMME, source: fixturePackage })
+  const ofReport = (actor: Actor) => editionSightOf(actor, { programmeId: PROGRAMME, source: fixturePackage })
 
-  plainIt('is none of whoever sees all of the programme, and of the officer whose report is of what is released', () => {
-    expect(of(OPERATOR)).toBeNull()
-    expect(of(seated(['programme.officer', 'REG']))).toBeNull()
-    expect(of(seated(['assess.lead', 'REG'], ['assess.lead', 'HN'], ['assess.lead', 'PA']))).toBeNull()
+  plainIt('is none of whoever sees all of the programme', () => {
+    for (const actor of [OPERATOR, seated(['assess.lead', 'REG'], ['assess.lead', 'HN'], ['assess.lead', 'PA'])])
+      expect([of(actor), ofReport(actor)]).toEqual([null, null])
+  })
+  plainIt('is none of an officer in the report, which is of what is released, and in nothing else', () => {
+    const officer = seated(['programme.officer', 'REG'])
+    expect([of(officer), ofReport(officer)]).toEqual([OF_RELEASED, null])
+    const seatedToo = seated(['programme.officer', 'REG'], ['assess.assessor', 'HN'])
+    expect([of(seatedToo), ofReport(seatedToo)]).toEqual([OF_HN, OF_HN])
+    const reader = seated(['programme.reader', 'REG'])
+    expect([of(reader), ofReport(reader)]).toEqual([OF_RELEASED, OF_RELEASED])
   })
   plainIt('is of the countries whose rooms the seats read', () => {
     expect(of(seated(['assess.assessor', 'HN']))).toEqual(OF_HN)
-    expect(of(seated(['programme.officer', 'REG'], ['assess.assessor', 'HN']))).toEqual(OF_HN)
     expect(of(seated(['assess.lead', 'HN'], ['assess.lead', 'PA']))).toEqual({ countries: ['HN', 'PA'], all: true })
     for (const seat of [
       ['programme.reader', 'HN'],
       ['programme.reader', 'REG'],
       ['assess.lead', 'REG'],
     ] as const)
-      expect(of(seated(seat))).toEqual({ countries: [], all: false })
+      expect(of(seated(seat))).toEqual(OF_RELEASED)
   })
 })
 
@@ -64,13 +76,13 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 describe.each(ENGINES)('a programme behind a wall, on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedWith(walled) })
 
-  it('is said on home and in the draft to be what the reader sees, and no officer is told so', async ({ as }) => {
-    for (const [name, sight] of [
-      ['hana-hn', OF_HN],
-      ['olga-officer', null],
-      ['operator', null],
+  it('is said on home and in the draft to be what the reader sees, of which an officer is told on home alone', async ({ as }) => {
+    for (const [name, home, sight] of [
+      ['hana-hn', OF_HN, OF_HN],
+      ['olga-officer', OF_RELEASED, null],
+      ['operator', null, null],
     ] as const) {
-      expect((await as(name).get('/api/report/home.show', IN)).body).toMatchObject({ sight })
+      expect((await as(name).get('/api/report/home.show', IN)).body).toMatchObject({ sight: home })
       const { body } = await as(name).get('/api/report/draft.show', { ...IN, chapter: 'method' })
       expect(body).toMatchObject({ sight })
       for (const lang of ['es', 'en'] as const)
@@ -89,12 +101,19 @@ describe.each(ENGINES)('a programme behind a wall, on %s', (engine) => {
     const { status, body } = await houseWith(database.app, { rooms, people: {} }).as('operator').post('/api/report/package.import', form)
     expect({ status, body }).toMatchObject({ status: 200, body: { code: 'TEST', warnings: [] } })
   })
-  it('goes out to officers and the operator as it always did', async ({ as }) => {
-    for (const name of ['olga-officer', 'operator']) {
-      const files = filesIn(await exported(as, name))
-      expect(files.has('README.md')).toBe(false)
-      expect(JSON.parse(text(files.get('datapackage.json')))).toMatchObject({ description: 'Sin valor oficial. / Of no official value.' })
-    }
+  it('goes out to officers, who see of it no more than is released, as a package that says so', async ({ as }) => {
+    const files = filesIn(await exported(as, 'olga-officer'))
+    for (const said of Object.values(SAID_RELEASED))
+      for (const path of ['README.md', 'datapackage.json']) expect(text(files.get(path)), path).toContain(said)
+    const rows = (bytes: Uint8Array | undefined) => text(bytes).trim().split('\n').slice(1)
+    const workshops = rows(files.get('data/workshops.csv'))
+    expect(workshops).toHaveLength(walled.tables.workshops.filter(({ state }) => state === 'released').length)
+    expect(workshops.length).toBeLessThan(rows(filesIn(await exported(as, 'operator')).get('data/workshops.csv')).length)
+  })
+  it('goes out to the operator whole, and says nothing of the kind', async ({ as }) => {
+    const files = filesIn(await exported(as, 'operator'))
+    expect(files.has('README.md')).toBe(false)
+    expect(JSON.parse(text(files.get('datapackage.json')))).toMatchObject({ description: 'Sin valor oficial. / Of no official value.' })
   })
 })
 

@@ -5,15 +5,19 @@ import type { Sight } from '../contract/sight.ts'
 
 type Asked = { readonly programmeId: string; readonly source: ProgrammePackage }
 
-/**
- * By what this actor sees no more than a part of the programme. An officer without a seat in a country makes the report as it may be released,
- * which is of what is released for everybody.
- */
+/** By what this actor sees no more than a part of the programme: its page and its package say so. */
 export const sightOf = (actor: Actor, { programmeId, source }: Asked): Sight | null => {
   const all = source.tables.countries.map(({ code }) => code)
   const { countries, region } = seesBeforeRelease(actor, { programmeId, countries: all })
   const isAll = countries.length === all.length
-  if (isAll && region) return null
-  if (countries.length === 0 && rolesOf(actor, programmeId).includes('programme.officer')) return null
-  return { countries, all: isAll }
+  return isAll && region ? null : { countries, all: isAll }
+}
+
+/**
+ * The same of the report. An officer without a seat in a country makes it as it may be released, which is of what is released for everybody:
+ * then it is no part of another.
+ */
+export const editionSightOf = (actor: Actor, asked: Asked): Sight | null => {
+  const sight = sightOf(actor, asked)
+  return sight?.countries.length === 0 && rolesOf(actor, asked.programmeId).includes('programme.officer') ? null : sight
 }

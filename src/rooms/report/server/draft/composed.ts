@@ -6,7 +6,7 @@ import type { Sight } from '../../contract/sight.ts'
 import { type Draft, draftOf } from '../../domain/draft.ts'
 import { reportWords } from '../../messages.ts'
 import { writtenOf } from '../make/make-report.ts'
-import { sightOf } from '../sight.ts'
+import { editionSightOf } from '../sight.ts'
 import { readProgramme } from '../sql/package.ts'
 import { keepLately } from './keep-lately.ts'
 import { type RecordsSaid, recordsSaid } from './records-said.ts'
@@ -34,7 +34,7 @@ const make = (source: ProgrammePackage, line: { readonly dataHash: string; reado
 /** The report of a programme as this actor would see it made. */
 export const composedOf = async (handle: Handle, spot: { programmeId: string; now: string; actor: Actor }): Promise<Composed> => {
   const source = await readProgramme(handle, spot)
-  return composed(source, sightOf(spot.actor, { programmeId: spot.programmeId, source }))
+  return composed(source, editionSightOf(spot.actor, { programmeId: spot.programmeId, source }))
 }
 
 /** The report of a package. Two who see the same data by the same seats share the work. */

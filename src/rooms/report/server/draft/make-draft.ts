@@ -18,7 +18,7 @@ import { makeReport, type Progress, type ReportOutcome } from '../make/make-repo
 import { refuseUnread } from '../make/refuse-unread.ts'
 import { reportPlaces } from '../places.ts'
 import { refuse } from '../problems.ts'
-import { sightOf } from '../sight.ts'
+import { editionSightOf } from '../sight.ts'
 import { readProgramme } from '../sql/package.ts'
 import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
@@ -78,7 +78,7 @@ export const makeDraft = defineTask({
       source,
       wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
       ground: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
-      sight: sightOf(actor, { programmeId, source }),
+      sight: editionSightOf(actor, { programmeId, source }),
       who: actor.id,
     }
   },
