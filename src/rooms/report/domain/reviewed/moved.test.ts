@@ -100,6 +100,28 @@ describe('a text that a person wrote', () => {
     expect(asked.get('passage:country-HN')).toMatchObject([{ mark: expect.stringMatching(/^@R-HN/) }])
     expect(asked.get('passage:summary')).toEqual([{ mark: 'recommendations states=term', was: null, now: '1' }])
   })
+  it('moves with each correction of a source that it cites, and of no other', () => {
+    const citing = { es: 'Lo dice un informe [@report-2010].', en: 'A report says so [@report-2010].' }
+    const source = withReviews({ ...fixturePackage, passages: { ...passages, summary: citing } })
+    const correctedBy = (code: string, to: Partial<Tables['sources'][number]>) => {
+      const sources = source.tables.sources.map((one) => (one.code === code ? { ...one, ...to } : one))
+      const corrected = { ...source, tables: { ...source.tables, sources } }
+      return movedTexts(corrected, readingOf(corrected)).map(({ text, moves }) => [textKey(text), moves.map(({ mark }) => mark)])
+    }
+    for (const to of [
+      { year: '2011' },
+      { year: null },
+      { kind: 'press' },
+      { organisation: 'Another' },
+      { organisation_es: 'Otro' },
+      { title: 'Another' },
+      { url: 'https://example.org/' },
+      { note_es: 'Una copia.' },
+      { note_en: 'A copy.' },
+    ] as const)
+      expect(correctedBy('report-2010', to), JSON.stringify(to)).toEqual([['passage:summary', ['@report-2010']]])
+    expect(correctedBy('press-2009', { title: 'Another' })).toEqual([])
+  })
   it('moves with what a finding itself is said to be', () => {
     const turned = movedBy(({ findings }) => ({
       findings: findings.map((one) => (one.code === 'F-002' ? { ...one, quadrant: 'W' as const } : one)),
@@ -210,6 +232,22 @@ describe('a move', () => {
     expect(said('@HN-1', 'wording=a', 'wording=b')).toMatchObject([{ was: null, now: 'changed' }])
     expect(said('countrynames round=1', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
     expect(said('quoted of=HN-1 number=12', '12', null)).toMatchObject([{ was: '12', now: 'none' }])
+  })
+  it('of a source is its year, its kind, or that its entry reads otherwise', () => {
+    const before = 'year=2010; kind=academic; entry=a'
+    const record = { kind: 'source', id: 'report-2010' }
+    expect(said('@report-2010', before, 'year=2011; kind=office-count; entry=b')).toEqual([
+      { label: 'report-2010, year of publication', record, was: '2010', now: '2011' },
+      { label: 'report-2010, kind of source', record, was: 'academic source', now: 'count of an office, made in Istmo' },
+      { label: 'report-2010, organisation, title, address or note', record, was: null, now: 'changed' },
+    ])
+    expect(sayMove(es, { mark: '@report-2010', was: before, now: 'year=; kind=press; entry=b' })).toEqual([
+      { label: 'report-2010, año de publicación', record, was: '2010', now: 'sin valor' },
+      { label: 'report-2010, clase de fuente', record, was: 'fuente académica', now: 'prensa' },
+      { label: 'report-2010, organización, título, dirección o nota', record, was: null, now: 'cambió' },
+    ])
+    // It comes with the words that cite it: where it was not kept, it was not read with them.
+    expect(said('@report-2010', null, before)).toMatchObject([{ record, now: 'had not been read with the text' }])
   })
   it('of a record tells one that is out of sight from one that no longer bears on the text', () => {
     expect(said('@HN-99', 'said=1 HN police', null)).toEqual([

@@ -1,3 +1,4 @@
+import { sources } from '#programme/package.ts'
 import { REGION } from '#programme/region.ts'
 import { foldedInto, organisationOf, titleOf } from '#programme/rules'
 import { conditionNames, sentenceCase } from '../condition-names.ts'
@@ -30,9 +31,8 @@ export const sourceName: Namer = ({ source, lang }, word) => {
   const row = source.tables.sources.find(({ code }) => code === word)
   return row ? `${organisationOf(lang, row)}. ${titleOf(lang, row)}` : word
 }
-/** A package may name any kind: only those of its sources have words. */
-export const kindName: Namer = ({ source, t }, kind) =>
-  source.tables.sources.some((one) => one.kind === kind) ? t(`report.source-kind.${kind}`) : kind
+/** A package may name any kind, and one that no source is of any more: those that there can be have words. */
+export const kindName: Namer = ({ t }, kind) => (Object.hasOwn(sources.columns.kind.values, kind) ? t(`report.source-kind.${kind}`) : kind)
 const PARTS = new Set(['conclusion', 'corroboration'])
 
 /** Where a statement was said, or what a claim or recommendation is of: each word by what it can be. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts'
 import type { Move } from './moved.ts'
-import { asWritten, nameIn, type Namer, placeWord, quadrantName, sourceName, stanceName, themeName } from './namers.ts'
+import { asWritten, kindName, nameIn, type Namer, placeWord, quadrantName, sourceName, stanceName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
 import { countMove } from './say-count.ts'
 import { recordKind } from './stands.ts'
@@ -13,6 +13,9 @@ const PROPERTIES = new Map<string, Namer | null>([
   ['condition', nameIn('conditions')],
   ['themes', themeName],
   ['source', sourceName],
+  ['year', asWritten],
+  ['kind', kindName],
+  ['entry', null],
   ['gaps', asWritten],
   ['followed', ({ t }, standing) => t('report.review.followed', { standing })],
   ['terms', null],
@@ -48,7 +51,8 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   ]
   if (kind === null) return said('gone')
   if (move.now === null) return said('left')
-  if (move.was === '') return said('unread')
+  // A source bears on a text by its own words alone, which are read when they are saved.
+  if (move.was === '' || (move.was === null && kind === 'source')) return said('unread')
   if (move.was === null) return said('came')
   const properties = changed(edition, { name: id, record: { kind, id } }, move)
   return properties.length > 0 ? properties : said('unread')

@@ -1,4 +1,5 @@
 import type { CitedClaim, SaidStatement } from '#assess/rules'
+import type { Source } from '#programme/package.ts'
 import type { Edition } from '../edition.ts'
 import { OWN_VALUE } from '../own-value.ts'
 import { bindingsOf } from '../prose.ts'
@@ -51,13 +52,20 @@ const evidenceOf = ({ edition: { assessment }, digest }: Reading, code: string):
       .join('\n'),
   )
 
+/** Of a source that a text cites: "the report of 2010" turns false with the year, and "the ministry says" with the organisation. */
+const sourceFacts = (read: Reading, source: Source): Readonly<Record<string, string>> => {
+  const { year, kind, organisation, organisation_es, title, url, note_es, note_en } = source
+  return { year: year ?? '', kind, entry: worded(read, organisation, organisation_es, title, url, note_es, note_en) }
+}
+
 /** What a code names that is in sight. */
-export const recordKind = ({ assessment, answers }: Edition, code: string): string | null => {
+export const recordKind = ({ assessment, answers, source: { tables } }: Edition, code: string): string | null => {
   const subject = assessment.subject.get(code)
   if (subject) return subject.kind
   if (assessment.findings.has(code)) return 'finding'
   if (assessment.gaps.has(code)) return 'gap'
-  return answers.some((answer) => answer.code === code) ? 'recommendation' : null
+  if (answers.some((answer) => answer.code === code)) return 'recommendation'
+  return tables.sources.some((source) => source.code === code) ? 'source' : null
 }
 
 /** What else is said of a recommendation: by whom and when it was made, to whom, by when, and how one would know. */
@@ -81,7 +89,8 @@ const factsOf = (read: Reading, code: string): Readonly<Record<string, string>> 
   const gap = assessment.gaps.get(code)
   if (gap) return { condition: gap.condition, wording: worded(read, gap.title_es, gap.title_en, gap.text_es, gap.text_en) }
   const answer = answers.find((one) => one.code === code)
-  if (!answer) return null
+  const source = read.edition.source.tables.sources.find((one) => one.code === code)
+  if (!answer) return source ? sourceFacts(read, source) : null
   const { country, gaps, standing, text_es, text_en } = answer
   const wording = worded(read, text_es, text_en)
   return { said: country, gaps: gaps.toSorted().join(' '), followed: standing.kind, terms: termsOf(read, answer), wording }
