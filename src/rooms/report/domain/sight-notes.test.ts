@@ -24,7 +24,7 @@ const composed = (lang: Lang, sight?: Sight | null) =>
   compose(ofHonduras, reportWords(lang), { version: null, dataHash: 'abc', ...(sight === undefined ? {} : { sight }) })
 
 const SAID = {
-  es: 'Este informe está hecho con lo que puede ver un miembro de Honduras (es): los talleres que otros países no han liberado no figuran, y una celda vacía o un 0 de otro país no significan que no hubo taller.',
+  es: 'Este informe está hecho con lo que puede ver un miembro de Honduras (es): los talleres que otros países no han liberado no figuran, y una celda vacía o un 0 de otro país no significan que no haya habido taller.',
   en: 'This report is made of what a member of Honduras may see: workshops that other countries have not released are not in it, and an empty cell or a 0 of another country does not mean that there was no workshop.',
 }
 
