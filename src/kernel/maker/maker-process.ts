@@ -6,15 +6,15 @@ import { KEEPS_COMPILED } from './compiled.ts'
 import type { Told } from './orders.ts'
 
 /**
- * A process works for seconds, and others beside it. Documents are many small short-lived objects: their room is the largest from the start, and
- * is cleared by the thread that works; more of it takes a hundred megabytes and saves no time. V8's compilers are given what is run so often that
- * it pays, as in a process that makes document after document. That code of WebAssembly is kept has the reason that it has where PostgreSQL
- * is compiled (db/pglite/engine.ts).
+ * A process works for seconds, and others beside it, each on a processor of its own: helping threads would only take turns with them, so V8
+ * has none. Documents are many small short-lived objects: their room is the largest from the start; more of it takes a hundred megabytes and
+ * saves no time. V8's compilers are given what is run so often that it pays, as in a process that makes document after document. That code of
+ * WebAssembly is kept has the reason that it has where PostgreSQL is compiled (db/pglite/engine.ts).
  */
 const SHORT_WORK = [
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
-  '--single-threaded-gc',
+  '--single-threaded',
   '--invocation-count-for-maglev=1600',
   '--invocation-count-for-turbofan=30000',
   '--no-wasm-code-gc',
@@ -35,8 +35,9 @@ export class MakerProcess<Order, Step, Answer> {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: ['--disable-warning=ExperimentalWarning', ...SHORT_WORK],
-      // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows.
-      env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
+      // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows. It sets on one
+      // thread, too: languages are set beside each other.
+      env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' },
     })
     this.#child.stderr?.on('data', (chunk: Buffer) => (this.#words += chunk.toString()))
     this.#child.once('close', () => (this.#isOver = true))
