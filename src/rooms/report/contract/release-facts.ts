@@ -72,13 +72,13 @@ export const SignOff = z.strictObject({
 })
 export type SignOff = z.output<typeof SignOff>
 
-/** The rule by which a release was made; whoever decides by it has a line among the sign-offs. */
+/** The rule by which a release was made. Whoever decides by it has a line among the sign-offs, and so has whoever answered and decides no longer. */
 const ReleaseRule = z.strictObject({
   rule: Rule,
   least: z.int().nullable(),
   onObjection: OnSilence,
   onSilence: OnSilence,
-  /** Countries of the programme that do not decide. */
+  /** Countries of the programme that do not decide; their lines are no members of it. */
   outside: z.array(z.string()),
   /** The day on which it was last set; null where nobody has set another than every programme begins with. */
   setOn: z.iso.date().nullable(),
