@@ -26,14 +26,11 @@ const year2017 = (lang: 'es' | 'en'): Funnel => {
       row('Nicaragua', undefined, [undefined, 0, '<5']),
       row(lang === 'es' ? 'Panamá' : 'Panama', 29, [22, 17, 9]),
     ],
-    scale: 'same',
   }
 }
 
 export const examples = {
   es: () => funnel(year2017('es'), { differentUnits: 'unidades distintas', nothing: 'sin dato' }),
   en: () => funnel(year2017('en'), { differentUnits: 'different units', nothing: 'no figure' }),
-  own: () => funnel({ ...year2017('es'), scale: 'own' }, { differentUnits: 'unidades distintas', nothing: 'sin dato' }),
-  nothing: () =>
-    funnel({ stages: ['Recorded', 'Convicted'], rows: [], scale: 'same' }, { differentUnits: 'different units', nothing: 'no figure' }),
+  nothing: () => funnel({ stages: ['Recorded', 'Convicted'], rows: [] }, { differentUnits: 'different units', nothing: 'no figure' }),
 }

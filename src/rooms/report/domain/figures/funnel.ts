@@ -59,7 +59,6 @@ export const funnelFigure = (edition: Edition): readonly Block[] => {
   return place(edition, 'funnel', {
     chart: funnel(
       {
-        scale: 'own',
         stages: stages.map((s) => s.name),
         rows: countries.map((c) => ({ label: words.of(c, 'name'), stages: stages.map((s) => shown(s.of(c.code, year), s.unit)) })),
       },
