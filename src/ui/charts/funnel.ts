@@ -83,7 +83,7 @@ export const funnel = (data: Funnel, labels: FunnelLabels, options: ChartOptions
   const count = Math.max(1, data.stages.length)
   const step = (width - left + gap - EDGE) / count
   const bar = step - gap
-  const heads = data.stages.map((words, index) => wrap(words, index + 1 < count ? step - 14 : bar, strong))
+  const heads = data.stages.map((words, index) => wrap(words, (index + 1 < count ? step - 14 : bar) / SLACK, strong))
   const top = Math.max(1, ...heads.map((lines) => lines.length)) * chartSize.label * LEADING + 8
   const parts = heads.map((lines, index) =>
     block({ x: left + index * step, y: top - 5 - (lines.length * chartSize.label * LEADING) / 2 }, lines, strong),
