@@ -2,6 +2,7 @@ import { claimsOn, coveredCountries, findingStrength, heldWorkshops, settingOf }
 import type { Position } from '#decide/package.ts'
 import { printDate } from '#documents/dates.ts'
 import type { Block, Cell, Runs } from '#documents/model.ts'
+import { within } from '#documents/within.ts'
 import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { originOf } from './figures/countries.ts'
@@ -11,9 +12,9 @@ import { signOffAnnex } from './release/release-annexes.ts'
 import { wordsOfCountry } from './release/sign-off-marks.ts'
 import { sightNotes } from './sight-notes.ts'
 
-/** Nothing cited, no list: a programme whose statements are not coded yet. */
-const referenceAnnex = (edition: Edition): readonly Block[] =>
-  edition.assessment.statements.every((s) => s.chapter === null)
+/** Nothing cited, no list: a programme whose statements are not coded yet, and whose recommendations are its own. */
+const referenceAnnex = (edition: Edition, cites: boolean): readonly Block[] =>
+  !cites
     ? []
     : [
         heading(edition, 1, 'annex-statements', { annex: true }),
@@ -175,12 +176,16 @@ const positionAnnex = (edition: Edition): readonly Block[] => {
   ]
 }
 
-/** The statements stand last, as notes do: nothing follows the longest list of the report. */
-export const annexes = (edition: Edition): readonly Block[] => [
+/** The references stand last, as notes do: nothing follows the longest list of the report.
+ * @param body what stands before the annexes; they cite nothing themselves */
+export const annexes = (edition: Edition, body: readonly Block[]): readonly Block[] => [
   ...evidenceAnnex(edition),
   ...figureAnnex(edition),
   ...treatyAnnex(edition),
   ...codebookAnnex(edition),
   ...positionAnnex(edition),
-  ...referenceAnnex(edition),
+  ...referenceAnnex(
+    edition,
+    [...within(body)].some(({ kind }) => kind === 'cite'),
+  ),
 ]

@@ -27,7 +27,17 @@ describe.each(LANGS)('a report in %s', (lang) => {
       expect.stringMatching(/^(Enunciado|Statement) R1-HN-POL-1\/001$/),
       expect.stringMatching(/^(Texto publicado|Published text) REG-9$/),
     ])
-    expect(numbered.references.map((r) => r.key).toSorted()).toEqual(['HN-1', 'HN-2', 'HN-3', 'HN-4', 'PA-1', 'PA-2', 'REG-1', 'REG-9'])
+    expect(numbered.references.map((r) => r.key).toSorted()).toEqual([
+      'HN-1',
+      'HN-2',
+      'HN-3',
+      'HN-4',
+      'PA-1',
+      'PA-2',
+      'REG-1',
+      'REG-9',
+      'press-2009',
+    ])
   })
 
   it('cites what the text of a finding or gap names and does not count, and says where it names nothing', () => {
@@ -57,10 +67,44 @@ describe.each(LANGS)('a report in %s', (lang) => {
     const [whole, address, drawn] = (entry?.details ?? []).map(plain)
     expect(whole).toMatch(/^(Fuente citada en su conjunto|Source cited as a whole)\.$/)
     expect(address).toBe('https://example.org/report')
-    const counts = [fixture.statements, fixture.published_claims, fixture.figures].map(
+    const counts = [fixture.statements, fixture.published_claims, fixture.figures, fixture.recommendations].map(
       (rows) => rows.filter(({ source }) => source === 'report-2010').length,
     )
     expect(drawn?.match(/\d+/g)?.map(Number)).toEqual(counts.filter((count) => count > 0))
+  })
+
+  it('cites with each recommendation the document in which it was read, and says how many were read there', () => {
+    const { document } = composed(fixturePackage, lang)
+    for (const table of ['table-recommendations-own', 'table-recommendations-HN']) {
+      const rows = document.blocks.flatMap((block) => (block.kind === 'table' && block.id === table ? block.rows : []))
+      expect(rows.map((cells) => plain(cells.at(-2)?.runs ?? []))).toEqual([expect.stringMatching(/^(Emisor|Issuer), 2009\[press-2009\]$/)])
+    }
+    const entry = numberDocument(document).references.find(({ key }) => key === 'press-2009')
+    expect(entry?.citedIn.map(({ text }) => text)).toEqual(['7.1', '7.2'])
+    expect(plain(document.references.find(({ key }) => key === 'press-2009')?.details.at(-1) ?? [])).toMatch(
+      /2 (recomendaciones|recommendations)\.$/,
+    )
+  })
+
+  it('prints the list of references also where recommendations alone have a source', () => {
+    const statements = fixture.statements.map((one) => ({ ...one, source: null }))
+    const { document } = composed(
+      withTables(
+        {
+          statements,
+          codings: [],
+          finding_evidence: [],
+          findings: [],
+          gaps: [],
+          gap_findings: [],
+          published_claims: [],
+          recommendation_gaps: [],
+        },
+        {},
+      ),
+      lang,
+    )
+    expect(numberDocument(document).references.map(({ key }) => key)).toEqual(['press-2009'])
   })
 
   it('leads from the source under a figure to where it is to be read', () => {

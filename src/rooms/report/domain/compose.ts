@@ -87,7 +87,7 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
       ...(notice === undefined ? {} : { notice }),
     },
     keywords: t('report.keywords').split('; '),
-    blocks: [...body, ...annexes(edition)],
+    blocks: [...body, ...annexes(edition, body)],
     references: referencesOf(edition),
   }
   return { document, sentences: edition.sentences, passages: edition.passages, problems: edition.problems }

@@ -1,7 +1,7 @@
 import { REGION } from '#programme/region.ts'
 import type { Block, Cell } from '#documents/model.ts'
 import type { Answer } from '#recommend/rules'
-import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
+import { cell, cite, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
@@ -23,7 +23,8 @@ const row = (edition: Edition, answer: Answer, asked: readonly Asked[]): readonl
     cell(words.of(answer, 'text')),
     cell(stated(words.of(answer, 'addressee'))),
     ...asked.map((name) => cell(stated(words.of(answer, name)))),
-    cell(issued),
+    // A row names who issued it and when; the document it was read in stands in the list of references.
+    cell([text(issued), ...cite(answer.source === null ? [] : [answer.source])]),
     cell(answer.gaps.length > 0 ? codeLinks(edition, answer.gaps) : t('report.none')),
   ]
 }

@@ -99,19 +99,20 @@ const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs
   return [text(publication(edition, subject.source, subject.year)), ...(where.length > 0 ? [text(' '), ...where] : [])]
 }
 
-/** What else of this programme was taken from a document. */
-const drawnFrom = ({ t, words, assessment, figures }: Edition, { code }: Source): string => {
+/** What of this programme was taken from a document. */
+const drawnFrom = ({ t, words, assessment, figures, answers }: Edition, { code }: Source): string => {
   const from = <Row>(rows: readonly Row[], of: (row: Row) => string | undefined): number => rows.filter((row) => of(row) === code).length
   const drawn = {
     statements: from(assessment.statements, ({ source }) => source?.code),
     claims: from(assessment.claims, ({ source }) => source?.code),
     figures: from(figures, ({ source }) => source),
+    recommendations: from(answers, ({ source }) => source ?? undefined),
   }
   const parts = Object.entries(drawn).flatMap(([what, n]) => (n === 0 ? [] : [t(`report.reference.drawn-${what}`, { n })]))
   return parts.length === 0 ? t('report.reference.drawn-nothing') : t('report.reference.drawn', { parts: words.list(parts) })
 }
 
-/** A document as a reference of its own: the prose takes from it what is no statement, a figure say, or what it says of the programme. */
+/** A document as a reference of its own: the prose takes from it what is no statement, a figure say, and a table its recommendations. */
 const sourceReference = (edition: Edition, source: Source): Reference => {
   const { t } = edition
   const where = whereRead(edition, source)
