@@ -86,6 +86,19 @@ describe.each(LANGS)('a report in %s', (lang) => {
     )
   })
 
+  it('calls classes what a source gives of an indicator without numbers', () => {
+    const [indicator] = fixture.indicators
+    const [one] = fixture.figures
+    if (!indicator || !one) throw new Error('the test package has no figures')
+    const indicators = [...fixture.indicators, { ...indicator, code: 'tier', value_type: 'label' as const, stage: null }]
+    const classed = ['91', '92'].map((id, at) => {
+      return { ...one, id, indicator: 'tier', year: 2011 + at, kind: 'label' as const, value: null, printed: '2WL', source: 'report-2010' }
+    })
+    const { document } = composed(withTables({ indicators, figures: [...fixture.figures, ...classed] }), lang)
+    const drawn = plain(document.references.find(({ key }) => key === 'report-2010')?.details.at(-1) ?? [])
+    expect(drawn).toMatch(/1 (cifra|figure)\b.* 2 (clasificaciones|classifications)\.$/)
+  })
+
   it('prints the list of references also where recommendations alone have a source', () => {
     const statements = fixture.statements.map((one) => ({ ...one, source: null }))
     const { document } = composed(

@@ -99,13 +99,23 @@ const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs
   return [text(publication(edition, subject.source, subject.year)), ...(where.length > 0 ? [text(' '), ...where] : [])]
 }
 
+/** A class such as a tier is no number, whatever sign it is printed with. */
+const byValue = ({ source: { tables } }: Edition, figures: Edition['figures']) => {
+  const labelled = new Set(tables.indicators.filter((one) => one.value_type === 'label').map(({ code }) => code))
+  const isClass = ({ indicator }: Edition['figures'][number]) => labelled.has(indicator)
+  return { classes: figures.filter(isClass), numbers: figures.filter((figure) => !isClass(figure)) }
+}
+
 /** What of this programme was taken from a document. */
-const drawnFrom = ({ t, words, assessment, figures, answers }: Edition, { code }: Source): string => {
+const drawnFrom = (edition: Edition, { code }: Source): string => {
+  const { t, words, assessment, figures, answers } = edition
+  const { classes, numbers } = byValue(edition, figures)
   const from = <Row>(rows: readonly Row[], of: (row: Row) => string | undefined): number => rows.filter((row) => of(row) === code).length
   const drawn = {
     statements: from(assessment.statements, ({ source }) => source?.code),
     claims: from(assessment.claims, ({ source }) => source?.code),
-    figures: from(figures, ({ source }) => source),
+    figures: from(numbers, ({ source }) => source),
+    classes: from(classes, ({ source }) => source),
     recommendations: from(answers, ({ source }) => source ?? undefined),
   }
   const parts = Object.entries(drawn).flatMap(([what, n]) => (n === 0 ? [] : [t(`report.reference.drawn-${what}`, { n })]))
