@@ -6,6 +6,7 @@ import { verifyDecisionCommand } from './cli/verify-decision.ts'
 import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
 import { proposalMigration, visibleProposals } from './migrations/0002-proposal.ts'
+import { treatySourceMigration } from './migrations/0003-treaty-source.ts'
 import { beginProposal } from './server/begin-proposal.ts'
 import { commentOnProposal } from './server/comment-on-proposal.ts'
 import { hearPanel } from './server/hear-panel.ts'
@@ -24,7 +25,7 @@ import { withdrawProposal } from './server/withdraw-proposal.ts'
 export const room: Room = {
   name: 'law',
   tables: { ...visible, ...visibleProposals },
-  migrations: [lawMigration, proposalMigration],
+  migrations: [lawMigration, proposalMigration, treatySourceMigration],
   operations: [
     listTreaties,
     showLaw,

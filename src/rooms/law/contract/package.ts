@@ -14,7 +14,8 @@ export const treatyStatuses = defineTable({
     status_es: { type: 'text', max: 200, heading: { es: 'Situación (español)', en: 'Status (Spanish)' } },
     status_en: { type: 'text', max: 200, heading: { es: 'Situación (inglés)', en: 'Status (English)' } },
     date: { type: 'text', optional: true, pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/, heading: { es: 'Fecha', en: 'Date' } },
-    source: { type: 'text', max: 400, heading: { es: 'Fuente', en: 'Source' } },
+    /** Where it was read: names, numbers, ISO dates and addresses, of no language. Empty where no source was found. */
+    source: { type: 'text', max: 400, optional: true, heading: { es: 'Fuente', en: 'Source' } },
   },
 })
 

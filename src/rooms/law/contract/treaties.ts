@@ -10,7 +10,8 @@ export const TreatyLine = z.strictObject({
   statusEs: z.string(),
   statusEn: z.string(),
   date: z.string().nullable(),
-  source: z.string(),
+  /** Of no language; none where the standing is told and no source of it was found. */
+  source: z.string().nullable(),
 })
 export type TreatyLine = z.output<typeof TreatyLine>
 

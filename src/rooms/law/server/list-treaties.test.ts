@@ -30,21 +30,27 @@ const stand = {
   date: '2008-04-01',
   source: 'A depositary',
 }
+const unread = { ...stand, country: 'PA', source: null }
 const seed = async (tx: Writer<never>): Promise<void> => {
   await keepProgrammeTables(tx, { ...IN, now: '2026-01-01T00:00:00.000Z' }, fixture)
-  await lawPackage.keep(tx, PROGRAMME, { treaties: [stand] })
+  await lawPackage.keep(tx, PROGRAMME, { treaties: [stand, unread] })
 }
 
 describe.each(ENGINES)('treaty.list on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
   const at = '/api/law/treaty.list'
 
-  it('is for members, who learn what a source gives', async ({ as }) => {
+  it('is for members, who learn what a source gives, and where none was found', async ({ as }) => {
     expect(await as('nobody').get(at, IN)).toMatchObject({ status: 401, code: 'access.sign-in' })
     expect(await as('zoe-elsewhere').get(at, IN)).toMatchObject({ status: 404, code: 'record.not-found' })
     expect(await as('rita-reader').get(at, {})).toMatchObject({ status: 400, code: 'input.invalid' })
     const { body } = await as('rita-reader').get(at, IN)
-    expect(body).toEqual({ treaties: [expect.objectContaining({ country: 'HN', statusEn: 'Accession', source: 'A depositary' })] })
+    expect(body).toEqual({
+      treaties: [
+        expect.objectContaining({ country: 'HN', statusEn: 'Accession', source: 'A depositary' }),
+        expect.objectContaining({ country: 'PA', statusEn: 'Accession', source: null }),
+      ],
+    })
   })
   it('takes no stand twice', async ({ house }) => {
     const again = transaction(house.database, contextOf(OPERATOR), (tx) => lawPackage.keep(tx, PROGRAMME, { treaties: [stand] }))

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
+import { sourceParts } from '../domain/source-parts.ts'
 import { dayIn } from './day.ts'
-import { hostOf, type Instrument, partsOf, type Standing } from './standings.ts'
+import { hostOf, type Instrument, type Standing } from './standings.ts'
 
 const Source = ({ text }: { text: string }) =>
-  partsOf(text).map(({ words, href }, at) =>
+  sourceParts(text).map(({ words, href }, at) =>
     href === null ? (
       words
     ) : (
@@ -50,7 +51,7 @@ export const useColumns = ({ country, instruments }: Given): readonly Column<Sta
         id: 'source',
         header: t('law.column.source'),
         value: ({ line }) => line?.source ?? none,
-        cell: ({ line }) => (line ? <Source text={line.source} /> : <span className="treaties-unknown">{none}</span>),
+        cell: ({ line }) => (line?.source ? <Source text={line.source} /> : <span className="treaties-unknown">{none}</span>),
         width: 'long',
       },
     ]

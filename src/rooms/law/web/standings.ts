@@ -21,10 +21,3 @@ export const standingsOf = (lines: readonly TreatyLine[], countries: readonly st
 
 /** Where an address leads, short enough for a table. */
 export const hostOf = (href: string): string => new URL(href).hostname.replace(/^www\./, '')
-
-/** A text with addresses in it, cut so that each address can be a link; what closes a sentence or a bracket is no part of one. */
-export const partsOf = (text: string): readonly { readonly words: string; readonly href: string | null }[] =>
-  text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/)
-    .filter((words) => words !== '')
-    .map((words) => ({ words, href: /^https?:\/\//.test(words) ? words : null }))

@@ -103,7 +103,7 @@ export const CountryPart = z.strictObject({
       statusEs: z.string(),
       statusEn: z.string(),
       date: z.string().nullable(),
-      source: z.string(),
+      source: z.string().nullable(),
     }),
   ),
 })

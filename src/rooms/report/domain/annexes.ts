@@ -1,9 +1,9 @@
 import { claimsOn, coveredCountries, findingStrength, heldWorkshops, settingOf } from '#assess/rules'
 import type { Position } from '#decide/package.ts'
 import { printDate } from '#documents/dates.ts'
-import type { Block, Cell, Runs } from '#documents/model.ts'
+import type { Block, Cell } from '#documents/model.ts'
 import { within } from '#documents/within.ts'
-import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
+import { cell, column, heading, note, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { originOf } from './figures/countries.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
@@ -11,6 +11,7 @@ import { codeLinks } from './references.ts'
 import { signOffAnnex } from './release/release-annexes.ts'
 import { wordsOfCountry } from './release/sign-off-marks.ts'
 import { sightNotes } from './sight-notes.ts'
+import { treatyAnnex } from './treaty-annex.ts'
 
 /** Nothing cited, no list: a programme whose statements are not coded yet, and whose recommendations are its own. */
 const referenceAnnex = (edition: Edition, cites: boolean): readonly Block[] =>
@@ -88,28 +89,6 @@ const figureAnnex = (edition: Edition): readonly Block[] =>
   edition.figureTables.length === 0
     ? []
     : [heading(edition, 1, 'annex-figures', { annex: true }), ...sightNotes(edition), figureNote(edition), ...edition.figureTables]
-
-/** Where each country stands towards each instrument, in the words of the source: a bare date would hide what it is the date of. */
-const treatyAnnex = (edition: Edition): readonly Block[] => {
-  const { t, source, words } = edition
-  const { treaties, countries } = source.tables
-  if (treaties.length === 0) return []
-  const instruments = [...new Map(treaties.map((s) => [s.treaty, s])).values()]
-  const standing = (treaty: string): Runs =>
-    countries.flatMap((country) => {
-      const row = treaties.find((s) => s.treaty === treaty && s.country === country.code)
-      return row ? [strong(`${words.of(country, 'name')}. `), text(`${words.of(row, 'status')}. `)] : []
-    })
-  return [
-    heading(edition, 1, 'annex-treaties', { annex: true }),
-    note(t('report.annex.treaties')),
-    table(edition, 'treaties', {
-      columns: [column(t('report.column.instrument'), { width: 1 }), column(t('report.column.status'), { width: 2.6 })],
-      rows: instruments.map((instrument) => [rowHeader(words.of(instrument, 'name')), cell(standing(instrument.treaty))]),
-      dense: true,
-    }),
-  ]
-}
 
 const codebookAnnex = (edition: Edition): readonly Block[] => {
   const { t, source, words } = edition

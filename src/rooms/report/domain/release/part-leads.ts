@@ -45,7 +45,7 @@ export const partLeads = (part: CountryPart, source: ProgrammePackage): PartLead
   const subjects = new Map([...assessment.statements, ...assessment.claims].map((one) => [one.code, one.source]))
   const figures = new Map(tables.figures.map((one) => [one.id, register.get(one.source)]))
   const treaties = new Map(
-    tables.treaties.filter(({ country }) => country === part.country).map((one) => [one.treaty, register.get(one.source)]),
+    tables.treaties.filter(({ country }) => country === part.country).map((one) => [one.treaty, register.get(one.source ?? '')]),
   )
   return {
     records: recordsOf(assessment, source).filter(({ code }) => named.has(code)),
