@@ -53,8 +53,8 @@ const victims = (lang: 'es' | 'en'): DotStrip => ({
 })
 
 export const examples = {
-  es: () => dotStrip(victims('es'), { axis: 'Víctimas detectadas en el año, personas', band: 'publicada como <5: entre 0 y 4' }),
-  en: () => dotStrip(victims('en'), { axis: 'Victims detected in the year, persons', band: 'printed as <5: between 0 and 4' }),
+  es: () => dotStrip(victims('es'), { axis: 'Víctimas detectadas en el año, personas', band: 'cifra publicada como <5: entre 0 y 4' }),
+  en: () => dotStrip(victims('en'), { axis: 'Victims detected in the year, persons', band: 'figure published as <5: between 0 and 4' }),
   many: () =>
     dotStrip(
       {
@@ -71,5 +71,5 @@ export const examples = {
       },
       { axis: 'Persons prosecuted, January to December', band: '' },
     ),
-  nothing: () => dotStrip({ sources: [], rows: [] }, { axis: 'Persons', band: 'printed as <5: between 0 and 4' }),
+  nothing: () => dotStrip({ sources: [], rows: [] }, { axis: 'Persons', band: 'figure published as <5: between 0 and 4' }),
 }

@@ -21,7 +21,7 @@ export type DotStrip = {
 export type StripLabels = {
   /** What is counted, in which unit; printed over the axis. */
   axis: string
-  /** Word of the band, e.g. "printed as <5: between 0 and 4". */
+  /** Word of the band, e.g. "figure published as <5: between 0 and 4". */
   band: string
 }
 

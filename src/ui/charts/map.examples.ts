@@ -1,8 +1,8 @@
 import { sequence } from '../tokens.ts'
 import { map, type MapCountry, type MapFigure, type MapLabels } from './map.ts'
 
-const es: MapLabels = { noData: 'sin datos', withheld: 'no se publica', band: 'publicada como <5: entre 0 y 4' }
-const en: MapLabels = { noData: 'no data', withheld: 'withheld', band: 'printed as <5: between 0 and 4' }
+const es: MapLabels = { noData: 'sin datos', withheld: 'no se publica', band: 'cifra publicada como <5: entre 0 y 4' }
+const en: MapLabels = { noData: 'no data', withheld: 'withheld', band: 'figure published as <5: between 0 and 4' }
 
 const names = {
   es: { BZ: 'Belice', CR: 'Costa Rica', SV: 'El Salvador', GT: 'Guatemala', HN: 'Honduras', NI: 'Nicaragua', PA: 'Panamá' },

@@ -3,13 +3,13 @@ import { type SmallMultiples, smallMultiples, type TrendLabels, type TrendPoint 
 const es: TrendLabels = {
   ownScale: 'escala propia',
   nothing: 'sin datos publicados',
-  band: 'publicada como <5: entre 0 y 4',
+  band: 'cifra publicada como <5: entre 0 y 4',
   part: 'solo parte del año',
 }
 const en: TrendLabels = {
   ownScale: 'own scale',
   nothing: 'no published figures',
-  band: 'printed as <5: between 0 and 4',
+  band: 'figure published as <5: between 0 and 4',
   part: 'part of the year only',
 }
 

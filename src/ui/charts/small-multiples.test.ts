@@ -33,6 +33,23 @@ describe('small multiples', () => {
     expect(wordsOf(trend(points))).toEqual(expect.arrayContaining(['hidden', 'part year', '7']))
   })
 
+  it('draws hidden figures of one year beside each other, each in the colour of its series, in the key too', () => {
+    const hidden: TrendPoint[] = [{ year: 2012, value: { low: 0, high: 4 }, printed: '<5' }]
+    const bands = (series: readonly string[]) => {
+      const points = series.map(() => hidden)
+      const { svg } = smallMultiples({ from: 2010, to: 2016, series, panels: [{ label: 'Belize', points }], scale: 'own' }, labels)
+      return [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*stroke="([^"]+)" stroke-width="0.8"/g)].map(
+        ([, x, width, stroke]) => ({ from: Number(x), to: Number(x) + Number(width), stroke }),
+      )
+    }
+    const [keyOf, keyOther, one, other] = bands(['prosecuted', 'convicted'])
+    expect(other?.from).toBeCloseTo(one?.to ?? 0)
+    expect(keyOther?.from).toBeCloseTo(keyOf?.to ?? 0)
+    expect([keyOf?.stroke, keyOther?.stroke]).toEqual([one?.stroke, other?.stroke])
+    expect(one?.stroke).not.toBe(other?.stroke)
+    expect(bands(['victims'])).toHaveLength(2)
+  })
+
   it('labels the last point as its source prints it', () =>
     expect(wordsOf(trend([{ year: 2012, value: { low: 0, high: 4 }, printed: '<5' }])).at(-1)).toBe('<5'))
 

@@ -2,7 +2,7 @@ import { chartSize, colour } from '../tokens.ts'
 import { type Figure, highest, isBounds } from './figure.ts'
 import { type Entry, legend } from './legend.ts'
 import { widest, widthOf } from './measure.ts'
-import { marked } from './pattern.ts'
+import { type Fill, marked } from './pattern.ts'
 import { scale, ticksTo } from './scale.ts'
 import { type Box, centred, type Chart, type ChartOptions, element, line, picture, type Point, round, settled, text } from './svg.ts'
 import { quiet, SLACK, strong, strongName } from './type.ts'
@@ -33,9 +33,20 @@ export type TrendLabels = {
 
 const PANEL = { height: 92, gap: 18, head: 20, foot: 16, least: 148 }
 const EMPTY = 19
-const bandFill = { fill: colour.accentSoft, pattern: 'rising' } as const
 
-type Frame = Box & { toX: (year: number) => number; toY: (value: number) => number }
+/** A year's room for bands, which the series share: one over another would hide it. */
+const BAND = 6
+/** As the marks of the series are: full, open, and crossed. */
+const bandFills = [
+  { fill: colour.accentSoft, pattern: 'rising' },
+  { fill: colour.surface, pattern: 'solid' },
+  { fill: colour.accentSoft, pattern: 'cross' },
+] as const satisfies readonly Fill[]
+
+const bandDrawing = (box: Box, series: number): string =>
+  marked(box, bandFills[series % bandFills.length] ?? bandFills[0], { stroke: seriesStroke(series).stroke, 'stroke-width': 0.8 })
+
+type Frame = Box & { series: number; toX: (year: number) => number; toY: (value: number) => number }
 
 /** Runs of neighbouring whole years with exact figures; only these are joined. */
 const runs = (points: readonly TrendPoint[]): { year: number; value: number }[][] => {
@@ -49,11 +60,11 @@ const runs = (points: readonly TrendPoint[]): { year: number; value: number }[][
   return found
 }
 
-const pointDrawing = (point: TrendPoint, series: number, { toX, toY }: Frame): string => {
+const pointDrawing = (point: TrendPoint, series: number, { series: all, toX, toY }: Frame): string => {
   const x = toX(point.year)
   if (isBounds(point.value)) {
-    const band = { x: x - 3, y: toY(point.value.high), width: 6, height: toY(point.value.low) - toY(point.value.high) }
-    return marked(band, bandFill, { stroke: seriesStroke(series).stroke, 'stroke-width': 0.8 })
+    const [width, height] = [BAND / all, toY(point.value.low) - toY(point.value.high)]
+    return bandDrawing({ x: x - BAND / 2 + series * width, y: toY(point.value.high), width, height }, series)
   }
   const at = { x, y: toY(point.value) }
   return point.part ? partMark(at, series) : plainMark(at, series, 2.4)
@@ -101,7 +112,7 @@ const yearTicks = (from: number, to: number): number[] => [...new Set([from, Mat
 const frameOf = (box: Box, top: number, { data, number, axis }: Setting): Frame => {
   const plot = { x: box.x + axis, y: box.y, width: box.width - axis - widthOf(number(top), strong) - 4, height: box.height }
   const toX = scale([data.from, Math.max(data.to, data.from + 1)], [plot.x + 5, plot.x + plot.width - 5])
-  return { ...plot, toX, toY: scale([0, top], [plot.y + plot.height, plot.y]) }
+  return { ...plot, series: Math.max(1, data.series.length), toX, toY: scale([0, top], [plot.y + plot.height, plot.y]) }
 }
 
 const gridDrawing = (frame: Frame, ticks: readonly number[], { data, number }: Setting): string => {
@@ -118,10 +129,11 @@ const gridDrawing = (frame: Frame, ticks: readonly number[], { data, number }: S
   return [...levels, ...years].join('')
 }
 
-const edge = { stroke: colour.accent, 'stroke-width': 0.8 } as const
-
 const key = (data: SmallMultiples, labels: TrendLabels): Entry[] => {
   const points = data.panels.flatMap((panel) => panel.points.flat())
+  const banded = [
+    ...new Set(data.panels.flatMap((panel) => panel.points.flatMap((of, at) => (of.some(({ value }) => isBounds(value)) ? [at] : [])))),
+  ]
   const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
   const sample = (series: number) => (box: Box) => {
     const { y } = middle(box)
@@ -132,8 +144,11 @@ const key = (data: SmallMultiples, labels: TrendLabels): Entry[] => {
   return [
     ...names.map((words, series) => ({ words, draw: sample(series) })),
     {
-      words: points.some(({ value }) => isBounds(value)) ? labels.band : '',
-      draw: (box) => marked({ x: middle(box).x - 3, y: box.y, width: 6, height: box.height }, bandFill, edge),
+      words: banded.length > 0 ? labels.band : '',
+      draw: (box) => {
+        const first = middle(box).x - (banded.length * BAND) / 2
+        return banded.map((series, at) => bandDrawing({ x: first + at * BAND, y: box.y, width: BAND, height: box.height }, series)).join('')
+      },
     },
     { words: points.some(({ part }) => part) ? labels.part : '', draw: (box) => partMark(middle(box), 0) },
   ]
