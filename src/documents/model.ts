@@ -104,7 +104,8 @@ export type Document = {
   date: string
   /** Lines for the cover and colophon: what this edition is, its label, its data hash, its licence. */
   /** `notice`: what whoever opens it must know before anything else, on the title page; left out where there is nothing of the kind. */
-  edition: { version: string; label: string; dataHash: string; colophon: readonly string[]; notice?: string }
+  /** `draft`: `version` is no number but what the draft is called, as it stands inside a sentence. */
+  edition: { version: string; draft?: true; label: string; dataHash: string; colophon: readonly string[]; notice?: string }
   keywords: readonly string[]
   blocks: readonly Block[]
   references: readonly Reference[]

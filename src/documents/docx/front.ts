@@ -5,6 +5,7 @@ import { ink, PAPER, page, rules, twips } from './look.ts'
 import { standIn } from './pictures.ts'
 import type { Press } from './place.ts'
 import { pageStart } from './text.ts'
+import { versionWords } from '../version.ts'
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4
 const GROUND_HEIGHT = 139
@@ -67,7 +68,7 @@ const given = (style: string, text: string): Paragraph[] => (text === '' ? [] : 
 
 export const printCover = (press: Press): FileChild[] => {
   const { title, subtitle, authors, edition, date, lang } = press.document
-  const version = `${press.t('documents.edition.version', { version: edition.version })} · ${printDate(date, lang)}`
+  const version = `${versionWords(press.t, press.document)} · ${printDate(date, lang)}`
   return [
     ground(press),
     stack([

@@ -2,6 +2,7 @@ import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { field } from './fields.ts'
 import { halfPoints, ink, page, rules } from './look.ts'
 import type { Press } from './place.ts'
+import { versionWords } from '../version.ts'
 
 /** The chapter of the page, which Word finds by itself; a program that cannot shows the title of the document. */
 export const printHeader = ({ document }: Press): Header =>
@@ -22,7 +23,7 @@ export const printFooter = (press: Press): Footer => {
     border: { top: { ...rules.hair, space: 5 } },
     tabStops: [{ type: 'right', position: page.full }],
     children: [
-      new TextRun(press.t('documents.edition.version', { version: edition.version })),
+      new TextRun(versionWords(press.t, press.document)),
       new TextRun({ children: [new Tab()] }),
       new TextRun({ size: halfPoints(8), color: ink.text, children: pageOf(press) }),
     ],

@@ -4,6 +4,7 @@ import type { NumberedDocument } from '../numbered.ts'
 import { markup, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
 import type { Context } from './runs.ts'
+import { versionWords } from '../version.ts'
 
 /** The look of a document's blocks and of the page around them; the public site serves the same sheet as a file. */
 export const reportCss = readFileSync(new URL('report.css', import.meta.url), 'utf8')
@@ -17,7 +18,7 @@ const printHeader = (document: NumberedDocument, { t }: Context): Html => {
 <h1>${document.title}</h1>
 ${document.subtitle === '' ? undefined : markup`<p class="subtitle">${document.subtitle}</p>`}
 ${document.authors.length === 0 ? undefined : markup`<p class="authors">${document.authors.map((author) => markup`<span>${author}</span>`)}</p>`}
-<p class="edition">${t('documents.edition.version', { version: edition.version })} · <time datetime="${document.date}">${printDate(document.date, document.lang)}</time></p>
+<p class="edition">${versionWords(t, document)} · <time datetime="${document.date}">${printDate(document.date, document.lang)}</time></p>
 ${
   edition.notice === undefined
     ? undefined

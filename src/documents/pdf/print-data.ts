@@ -6,6 +6,7 @@ import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, Nu
 import { staysWhole } from '../whole-table.ts'
 import { words } from '../words.ts'
 import { floatsOf, sizeOf } from './floats.ts'
+import { versionWords } from '../version.ts'
 
 type Floats = ReturnType<typeof floatsOf>
 
@@ -89,7 +90,7 @@ export const printData = (document: NumberedDocument): object => {
       contents: t('documents.contents.title'),
       cited: t('documents.reference.cited'),
       page: t('documents.page.of', { page: '{page}', total: '{total}' }),
-      version: t('documents.edition.version', { version: document.edition.version }),
+      version: versionWords(t, document),
       date: printDate(document.date, document.lang),
       dataHash: t('documents.edition.data'),
     },

@@ -80,7 +80,7 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     authors,
     date: programme.as_of,
     edition: {
-      version: release.version ?? seenDraft(edition),
+      ...(release.version === null ? { version: seenDraft(edition), draft: true as const } : { version: release.version }),
       label: words.of(programme, 'label'),
       dataHash: release.dataHash,
       colophon: colophonOf(edition),

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import { citedIn } from '#documents/cited.ts'
 import { printDate } from '#documents/dates.ts'
+import { versionWords } from '#documents/version.ts'
+import { words } from '#documents/words.ts'
 import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
 import type { Markup } from './shell.ts'
 import {
@@ -140,7 +142,7 @@ const homePage = (frame: Frame): string => {
         <h1 id="title">${document.title}</h1>
         <p class="subtitle">${document.subtitle}</p>
         ${document.authors.length > 0 ? html`<p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>` : ''}
-        <p class="edition">${document.edition.version} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
+        <p class="edition">${versionWords(words(lang), document)} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
       </section>
       <div class="page">
         ${contents(frame)}
@@ -154,7 +156,7 @@ const homePage = (frame: Frame): string => {
           ${downloadTable(frame)}
           <h2 class="level-2">${t('report.site.cite-as')}</h2>
           <p class="cite-as">
-            ${t('report.site.citation', { authored: document.authors.length > 0 ? 'yes' : 'no', authors: document.authors.join(', '), title: document.title, date: printDate(document.date, lang), version: document.edition.version, hash: document.edition.dataHash.slice(0, 16) })}
+            ${t('report.site.citation', { authored: document.authors.length > 0 ? 'yes' : 'no', authors: document.authors.join(', '), title: document.title, date: printDate(document.date, lang), version: versionWords(words(lang), document), hash: document.edition.dataHash.slice(0, 16) })}
           </p>
         </main>
       </div>
