@@ -56,12 +56,17 @@ const tableNote = (to: Anchor, { labels, t }: Context): NumberedRuns => {
   ]
 }
 
-const numberFigure = (block: Of<'figure'>, print: Print, context: Context): NumberedFigure => ({
-  ...block,
-  label: context.labels.get(block.id)?.label ?? '',
-  caption: print(block.caption),
-  notes: [...(block.notes ?? []).map(print), ...(block.table === undefined ? [] : [tableNote(block.table, context)])],
-})
+/** Its notes end in where its values are, unless one of them leads there by itself. */
+const numberFigure = (block: Of<'figure'>, print: Print, context: Context): NumberedFigure => {
+  const { id, caption, table, notes = [] } = block
+  const leads = notes.some((runs) => runs.some((run) => run.kind === 'ref' && run.to === table))
+  return {
+    ...block,
+    label: context.labels.get(id)?.label ?? '',
+    caption: print(caption),
+    notes: [...notes.map(print), ...(table === undefined || leads ? [] : [tableNote(table, context)])],
+  }
+}
 
 /** The section that a back-link names: its number, else the title of the unnumbered chapter. */
 const enterSection = (block: Of<'heading'>, context: Context) => {

@@ -3,7 +3,7 @@ import type { Position } from '#decide/package.ts'
 import { printDate } from '#documents/dates.ts'
 import type { Block, Cell } from '#documents/model.ts'
 import { within } from '#documents/within.ts'
-import { cell, column, heading, note, rowHeader, table, text } from './blocks.ts'
+import { cell, column, heading, note, PLACE, rowHeader, table, text, withRuns } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { originOf } from './figures/countries.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
@@ -13,13 +13,31 @@ import { wordsOfCountry } from './release/sign-off-marks.ts'
 import { sightNotes } from './sight-notes.ts'
 import { treatyAnnex } from './treaty-annex.ts'
 
+/** What stands in the codes of statements, `R1-GT-PRO-1/003`. The letters of a sector are those of its workshops, where all of them have the same. */
+const codeParts = ({ words, lang, assessment, source: { tables } }: Edition) => {
+  const lettersOf = (sector: string) => [
+    ...new Set(tables.workshops.filter(({ sectors }) => sectors.join() === sector).map(({ code }) => code.split('-')[2] ?? '')),
+  ]
+  const sectors = tables.sectors.flatMap((sector) => {
+    const [letters, other] = lettersOf(sector.code)
+    return letters && other === undefined ? [`${letters}: ${words.of(sector, 'name').toLocaleLowerCase(lang)}`] : []
+  })
+  const rounds = [...new Set(assessment.statements.map(({ round }) => round))].toSorted((a, b) => a - b)
+  return {
+    coded: assessment.statements.length > 0 ? 'yes' : 'no',
+    rounds: rounds.map((round) => `R${round}`).join(', '),
+    sectors: sectors.join('; ') || 'none',
+    setting: settingOf(assessment, rounds),
+  }
+}
+
 /** Nothing cited, no list: a programme whose statements are not coded yet, and whose recommendations are its own. */
 const referenceAnnex = (edition: Edition, cites: boolean): readonly Block[] =>
   !cites
     ? []
     : [
         heading(edition, 1, 'annex-statements', { annex: true }),
-        note(edition.t('report.annex.statements', { from: originOf(edition) })),
+        note(edition.t('report.annex.statements', { from: originOf(edition), ...codeParts(edition) })),
         { kind: 'references' },
       ]
 
@@ -71,18 +89,21 @@ const evidenceAnnex = (edition: Edition): readonly Block[] => {
   ]
 }
 
+/** Its cells hold two numbers of one year. */
+const JUSTICE = 'table-trend-justice'
+
 /** How to read the tables behind the figures; a mark that none of them bears is not explained. */
 const figureNote = ({ t, later, source, figureTables }: Edition): Block => {
   const { findings, gaps, figures } = source.tables
   const holds = (is: boolean) => (is ? 'yes' : 'no')
-  return note(
-    t('report.annex.figures', {
-      statistics: holds(figures.length > 0),
-      rounds: holds(later !== null && findings.length + gaps.length > 0),
-      justice: holds(figureTables.some((one) => 'id' in one && one.id === 'table-trend-justice')),
-      watchList: holds(figures.some(({ printed }) => printed === '2WL')),
-    }),
-  )
+  const said = t('report.annex.figures', {
+    statistics: holds(figures.length > 0),
+    rounds: holds(later !== null && findings.length + gaps.length > 0),
+    justice: holds(figureTables.some((one) => 'id' in one && one.id === JUSTICE)),
+    justiceTable: PLACE,
+    watchList: holds(figures.some(({ printed }) => printed === '2WL')),
+  })
+  return { kind: 'paragraph', note: true, runs: withRuns(said, [{ kind: 'ref', to: JUSTICE }]) }
 }
 
 const figureAnnex = (edition: Edition): readonly Block[] =>

@@ -17,6 +17,12 @@ export const heading = ({ t }: Edition, level: 1 | 2 | 3, id: string, options: H
   ...options,
 })
 
+/** Where in a message runs stand that are more than text, a link say. */
+export const PLACE = '\u0000'
+/** A message with those runs in their place. */
+export const withRuns = (message: string, runs: Runs): Runs =>
+  message.split(PLACE).flatMap((part, at) => (at === 0 ? [text(part)] : [...runs, text(part)]))
+
 export const note = (value: string): Block => ({ kind: 'paragraph', note: true, runs: [text(value)] })
 
 /** The first paragraph of a passage is its answer and is set larger. */

@@ -412,6 +412,47 @@ describe('what the report shows', () => {
     expect(JSON.stringify(document.blocks)).not.toContain('"8"')
   })
 
+  it('says under figures that do not agree once, and by its number, which table holds them', () => {
+    const { blocks } = numberDocument(document)
+    const notes = blocks.flatMap((block) => (block.kind === 'figure' && block.id === 'figure-conflicts-victims' ? block.notes : []))
+    const leads = notes.flat().filter((run) => run.kind === 'ref' && run.to === 'table-conflicts-victims')
+    expect(leads).toEqual([expect.objectContaining({ text: expect.stringMatching(/^Table\s\d+$/) })])
+  })
+
+  it('is called a draft until it is released', () => {
+    expect(document.edition).toMatchObject({ version: 'draft', draft: true })
+    expect(compose(fixturePackage, reportWords('en'), { ...release, version: '1.0' }).document.edition).not.toHaveProperty('draft')
+  })
+
+  it('explains the codes of the list of references by those that its statements bear', () => {
+    const said = (tables: Partial<ProgrammePackage['tables']> = {}) => textsOf(composed(withTables(tables)).document.blocks).join(' ')
+    expect(said()).toContain(
+      'gives the round (R1, R2), the country (REG: the region), the sector (POL: police; PRO: prosecution), the number of the group',
+    )
+    const other = (code: string) => (code === 'R1-PA-POL-1' ? 'R1-PA-PNC-1' : code)
+    const renamed = {
+      workshops: fixture.workshops.map((one) => ({ ...one, code: other(one.code) })),
+      statements: fixture.statements.map((one) => ({ ...one, workshop: other(one.workshop) })),
+    }
+    expect(said(renamed)).toContain('the sector (PRO: prosecution), the number')
+  })
+
+  it('names the table of persons prosecuted and convicted by its number, and says what its numbers are', () => {
+    const [indicator] = fixture.indicators
+    const [one] = fixture.figures
+    if (!indicator || !one) throw new Error('the test package has no figures')
+    const codes = ['persons_prosecuted', 'persons_convicted']
+    const indicators = [...fixture.indicators, ...codes.map((code) => ({ ...indicator, code, stage: null }))]
+    const figures = [...fixture.figures, ...codes.map((code) => ({ ...one, id: code, indicator: code }))]
+    const { blocks } = numberDocument(composed(withTables({ indicators, figures })).document)
+    const note = blocks.find(
+      (block) => block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'ref' && run.to === 'table-trend-justice'),
+    )
+    expect(note?.kind === 'paragraph' ? note.runs.map((run) => ('text' in run ? run.text : '')).join('') : '').toMatch(
+      /In Table\s\d+, the first number is that of persons prosecuted and the second that of persons convicted/,
+    )
+  })
+
   it('never prints what was said in the room without a public wording', () => {
     const raw = withTables({
       statements: fixture.statements.map((s) =>

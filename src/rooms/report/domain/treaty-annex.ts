@@ -1,7 +1,7 @@
 import type { Block, Runs } from '#documents/model.ts'
 import type { TreatyStatus } from '#law/package.ts'
 import { sourceParts } from '#law/rules'
-import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
+import { cell, column, heading, note, PLACE, rowHeader, strong, table, text, withRuns } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { namedSource } from './figures/sources-line.ts'
 
@@ -28,14 +28,12 @@ const placesRead = (edition: Edition, standings: readonly TreatyStatus[]): Runs 
 
 /** What stands in a source for the rest of an address that is not kept. */
 const CUT = '[…]'
-const MARK = '\u0000'
 
 /** One note under the table for each instrument, by the number that it has there: its name is long. */
 const sourceNotes = (edition: Edition, instruments: readonly TreatyStatus[]): readonly Runs[] =>
   instruments.map(({ treaty }, at) => {
-    const [before = '', after = ''] = edition.t('report.treaty.source', { number: at + 1, sources: MARK }).split(MARK)
     const standings = edition.source.tables.treaties.filter((one) => one.treaty === treaty)
-    return [text(before), ...placesRead(edition, standings), text(after)]
+    return withRuns(edition.t('report.treaty.source', { number: at + 1, sources: PLACE }), placesRead(edition, standings))
   })
 
 /** Where each country stands towards each instrument, in the words of the source: a bare date would hide what it is the date of. */

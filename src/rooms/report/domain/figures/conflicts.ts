@@ -2,7 +2,7 @@ import { boundsOf, conflictsOf, type Conflict } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
 import { organisationOf } from '#programme/rules'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
-import { cell, column, rowHeader, text } from '../blocks.ts'
+import { cell, column, PLACE, rowHeader, withRuns } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { saidParagraph } from '../sentences.ts'
 import { chartOptions, place } from './place.ts'
@@ -38,7 +38,7 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
     chart,
     values: { pairs: sorted.length },
     // The key names the publishers and the annex each source: a list of all titles here would be longer than the chart.
-    notes: [[text(t('report.chart.conflict-note'))]],
+    notes: [withRuns(t('report.chart.conflict-note', { table: PLACE }), [{ kind: 'ref', to: `table-conflicts-${stage}` }])],
     table: {
       columns: [
         column(t('report.column.country'), { width: 1.3 }),

@@ -1,6 +1,6 @@
 import type { Run, Runs } from '#documents/model.ts'
 import { organisationOf, titleOf } from '#programme/rules'
-import { text } from '../blocks.ts'
+import { PLACE, text, withRuns } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 
 /** Organisation and title of a source; the title leads to it where its address is known. */
@@ -12,11 +12,11 @@ export const namedSource = ({ source, lang }: Edition, code: string): Runs => {
   return [text(`${organisationOf(lang, row)}, `), linked]
 }
 
-const MARK = '\u0000'
-
 /** "Source: …" under a figure: title and organisation of each source it draws on. */
 export const sourcesLine = (edition: Edition, codes: readonly string[]): Runs => {
   const named = [...new Set(codes)].map((code) => namedSource(edition, code))
-  const [before = '', after = ''] = edition.t('report.figure-sources', { count: named.length, sources: MARK }).split(MARK)
-  return [text(before), ...named.flatMap((runs, at) => (at === 0 ? runs : [text('; '), ...runs])), text(after)]
+  return withRuns(
+    edition.t('report.figure-sources', { count: named.length, sources: PLACE }),
+    named.flatMap((runs, at) => (at === 0 ? runs : [text('; '), ...runs])),
+  )
 }
