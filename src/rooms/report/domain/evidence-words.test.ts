@@ -144,7 +144,7 @@ describe('a figure of findings', () => {
 describe('the sentence on coverage', () => {
   it('tells statements in cells from those on the region', () => {
     expect(said({}, 'coverage:1')).toBe(
-      'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells of country and sector, in 2 countries, and 1 on the region as a whole, which counts in no cell or country. Of those in the cells, the allocation rule placed 2; one cell holds no others.',
+      'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells (each of one country and one sector), in 2 countries, and 1 on the region as a whole, which counts in no cell or country. Of those in the cells, the allocation rule placed 2; one cell holds no others.',
     )
     expect(said({}, 'coverage:2', 'es')).toBe(
       'La segunda ronda (2013 en adelante) reúne 2 enunciados en 2 grupos: 2 en 2 de las 4 celdas, de 2 países. Todos están donde la fuente o el propio taller los sitúa.',

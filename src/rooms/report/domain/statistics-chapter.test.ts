@@ -18,6 +18,6 @@ it('counts among the yearly totals that a source gives none that it withholds', 
   const programme = { ...fixturePackage, tables: { ...fixturePackage.tables, figures } }
   const { sentences } = compose(programme, reportWords('en'), { version: null, dataHash: 'abc' })
   expect(sentences.find(({ id }) => id === 'totals-held:victims_detected')?.generated).toBe(
-    'For 2009 to 2010, A newspaper gives 2 yearly totals of victims detected (2 countries), one of them printed only as <5, that is, between 0 and 4.',
+    'For the years 2009 to 2010 there are 2 yearly totals of victims detected (2 countries; source: A newspaper), one of them printed only as <5, that is, between 0 and 4.',
   )
 })
