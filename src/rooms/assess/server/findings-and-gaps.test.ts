@@ -59,7 +59,11 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     }
     // What is there and behind the wall of Guatemala is told as what is not there.
     expect(await refusal('GT-OPE-1')).toBe(await refusal('HN-99'))
-    expect(await save('Eso se dijo [@HN-REL-1, @HN-SEA-1, @GT-REL-1, @HN-9, @F-002, @G-01] y se recomendó [@R-HN-07].')).toMatchObject({
+    expect(
+      await save(
+        'Eso se dijo [@HN-REL-1, @HN-SEA-1, @GT-REL-1, @HN-9, @F-002, @G-01], se publicó [@report-2010] y se recomendó [@R-HN-07].',
+      ),
+    ).toMatchObject({
       status: 200,
     })
   })

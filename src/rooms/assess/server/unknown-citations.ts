@@ -1,4 +1,5 @@
 import type { Writer } from '#kernel/db/handles.ts'
+import { sourceRefs } from '#programme/port'
 import { codesCitedIn } from '../domain/cited-by-code.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
@@ -17,7 +18,8 @@ const namesSeen = async (tx: Writer<AssessTables>, programmeId: string, codes: r
   const named = (table: 'finding' | 'gap') =>
     seen(tx, table).select('code as name').where('programme_id', '=', programmeId).where('code', 'in', codes).execute()
   const rows = [await ids('statement'), await ids('published_claim'), await named('finding'), await named('gap')]
-  return new Set(rows.flat().map(({ name }) => name))
+  const sources = await sourceRefs(tx, programmeId)
+  return new Set([...rows.flat().map(({ name }) => name), ...sources.map(({ code }) => code)])
 }
 
 /**
