@@ -437,6 +437,31 @@ describe('what the report shows', () => {
     expect(said(renamed)).toContain('the sector (PRO: prosecution), the number')
   })
 
+  it('leads from what it counts to where that stands one by one, before the full stop', () => {
+    const { blocks } = numberDocument(document)
+    const said = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.runs.some(({ kind }) => kind === 'value') ? [block.runs] : [],
+    )
+    const leading = (start: string) => said.find((runs) => JSON.stringify(runs).includes(start)) ?? expect.unreachable(start)
+    const ends = (start: string) =>
+      leading(start)
+        .slice(-3)
+        .map((run) => ('to' in run ? run.to : 'text' in run ? run.text : ''))
+    expect(ends('sentence:coverage:1')).toEqual([' (', 'annex-statements', ').'])
+    expect(ends('sentence:conflicts')).toEqual([' (', 'table-conflicts-victims', ').'])
+    expect(leading('sentence:coverage:1').some((run) => 'text' in run && run.text.endsWith('.. ('))).toBe(false)
+  })
+
+  it('leads to an annex that a text names by its letter, and refuses one that is not there', () => {
+    const naming = { ...passages, limits: { es: 'Véase [@annex-treaties].', en: 'See [@annex-treaties].' } }
+    const names = { name_es: 'Protocolo', name_en: 'Protocol', status_es: 'Es parte', status_en: 'A party' }
+    const named = composed(withTables({ treaties: [{ country: 'HN', treaty: 'tip', ...names, date: null, source: null }] }, naming))
+    const without = composed(withTables({ treaties: [] }, naming))
+    expect(named.problems).toEqual([])
+    expect(JSON.stringify(named.document.blocks).includes('"to":"annex-treaties"')).toBe(true)
+    expect(without.problems).toMatchObject([{ code: 'unknown-reference', found: 'annex-treaties' }])
+  })
+
   it('names the table of persons prosecuted and convicted by its number, and says what its numbers are', () => {
     const [indicator] = fixture.indicators
     const [one] = fixture.figures
@@ -446,7 +471,8 @@ describe('what the report shows', () => {
     const figures = [...fixture.figures, ...codes.map((code) => ({ ...one, id: code, indicator: code }))]
     const { blocks } = numberDocument(composed(withTables({ indicators, figures })).document)
     const note = blocks.find(
-      (block) => block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'ref' && run.to === 'table-trend-justice'),
+      (block) =>
+        block.kind === 'paragraph' && block.note && block.runs.some((run) => run.kind === 'ref' && run.to === 'table-trend-justice'),
     )
     expect(note?.kind === 'paragraph' ? note.runs.map((run) => ('text' in run ? run.text : '')).join('') : '').toMatch(
       /In Table\s\d+, the first number is that of persons prosecuted and the second that of persons convicted/,

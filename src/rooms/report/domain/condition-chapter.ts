@@ -9,6 +9,7 @@ import type { Edition } from './edition.ts'
 import { findingCard } from './finding-card.ts'
 import { findingsByCountry } from './figures/findings-by-country.ts'
 import { passage } from './prose.ts'
+import { listedStatements } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 import { sightNotes } from './sight-notes.ts'
 
@@ -44,13 +45,15 @@ const countsSentence = (edition: Edition, condition: Condition): Block => {
   }
   if (selectStatements(assessment.statements, { condition: [condition.code] }).length === 0)
     return saidParagraph(edition, `chapter-bare:${condition.code}`, { folded: values.folded })
+  const listed = { at: listedStatements(edition) }
   return later === null
-    ? saidParagraph(edition, `chapter:${condition.code}`, values)
-    : saidParagraph(edition, `chapter-compared:${condition.code}`, {
-        ...values,
-        laterHinders: count(HINDER, later),
-        laterHelps: count(['S', 'O'], later),
-      })
+    ? saidParagraph(edition, `chapter:${condition.code}`, values, listed)
+    : saidParagraph(
+        edition,
+        `chapter-compared:${condition.code}`,
+        { ...values, laterHinders: count(HINDER, later), laterHelps: count(['S', 'O'], later) },
+        listed,
+      )
 }
 
 /** Statements that no finding takes up are cited all the same: nothing said is lost on the way to the report. */
@@ -58,14 +61,7 @@ const notTakenUp = (edition: Edition, condition: Condition): readonly Block[] =>
   const loose = selectStatements(edition.assessment.statements, { condition: [condition.code] }).filter((s) => s.evidence.length === 0)
   return loose.length === 0
     ? []
-    : [
-        saidParagraph(
-          edition,
-          `not-taken-up:${condition.code}`,
-          { statements: loose.length },
-          loose.map((s) => s.id),
-        ),
-      ]
+    : [saidParagraph(edition, `not-taken-up:${condition.code}`, { statements: loose.length }, { cited: loose.map((s) => s.id) })]
 }
 
 /** One chapter by condition: the answer, the passage that leads through it, where each finding is stated, and the findings. */

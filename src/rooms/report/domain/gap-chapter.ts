@@ -5,6 +5,7 @@ import { answersTo } from '#recommend/rules'
 import { cite, heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { gapsByCountry } from './figures/gaps-by-country.ts'
+import { tablesOf } from './figures/place.ts'
 import { factsOf, roundsOf } from './finding-card.ts'
 import { citingRuns, passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
@@ -52,22 +53,24 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
   if (later === null) return []
   const cells = source.tables.gaps.flatMap((gap) => compareGap(assessment, gap.code, { earlier: round, later }))
   const count = (comparison: Comparison) => cells.filter((c) => c.comparison === comparison).length
+  const counted = {
+    persists: count('persists'),
+    new: count('new'),
+    onlyContrary: count('only-contrary'),
+    // "Another five" wants something before them.
+    following: count('persists') + count('new') + count('only-contrary') > 0 ? 'yes' : 'no',
+    supportedBefore: cells.filter((c) => c.comparison === 'only-contrary' && c.earlier > 0).length,
+    notAssessed: count('not-assessed'),
+    neither: count('neither'),
+    cells: cells.length,
+  }
+  const figures = gapsByCountry(edition, { earlier: round, later })
   return [
     heading(edition, 2, 'rounds'),
     ...sightNotes(edition),
     ...passage(edition, 'rounds'),
-    saidParagraph(edition, 'rounds', {
-      persists: count('persists'),
-      new: count('new'),
-      onlyContrary: count('only-contrary'),
-      // "Another five" wants something before them.
-      following: count('persists') + count('new') + count('only-contrary') > 0 ? 'yes' : 'no',
-      supportedBefore: cells.filter((c) => c.comparison === 'only-contrary' && c.earlier > 0).length,
-      notAssessed: count('not-assessed'),
-      neither: count('neither'),
-      cells: cells.length,
-    }),
-    ...gapsByCountry(edition, { earlier: round, later }),
+    saidParagraph(edition, 'rounds', counted, { at: tablesOf(figures) }),
+    ...figures,
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts'
 import { coverageFigure } from './figures/coverage.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
+import { listedStatements } from './references.ts'
 import { opening, saidParagraph } from './sentences.ts'
 import { sightNotes } from './sight-notes.ts'
 
@@ -19,7 +20,7 @@ const coverageSentence = (edition: Edition, round: number): Block => {
   const filled = cells.filter((c) => c.statements > 0).length
   // A regional text placed by the rule stands in no cell: none in the cells is not yet none at all.
   const anyByRule = said.some((s) => s.allocated_by === 'rule')
-  return saidParagraph(edition, `coverage:${round}`, {
+  const counted = {
     which: edition.later === null ? 'only' : round === edition.round ? 'first' : 'later',
     years: yearsOf(edition, round),
     setting: settingOf(assessment, [round]),
@@ -35,7 +36,8 @@ const coverageSentence = (edition: Edition, round: number): Block => {
     byRule: cells.reduce((total, c) => total + c.statements - c.placedBySource, 0),
     byRuleElsewhere: anyByRule ? 'yes' : 'no',
     ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
-  })
+  }
+  return saidParagraph(edition, `coverage:${round}`, counted, { at: listedStatements(edition) })
 }
 
 /** How far the texts come from few publishers: statements by kind of source and round. */

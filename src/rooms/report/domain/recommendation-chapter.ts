@@ -78,14 +78,19 @@ export const recommendationChapter = (edition: Edition): readonly Block[] => {
     ...(own.length > 0
       ? [
           heading(edition, 2, 'recommendations-own'),
-          saidParagraph(edition, 'recommendations-own', { recommendations: own.length }),
+          saidParagraph(edition, 'recommendations-own', { recommendations: own.length }, { at: ['table-recommendations-own'] }),
           answersTable(edition, 'own', own),
         ]
       : []),
     ...(regional.length > 0
       ? [
           heading(edition, 2, 'recommendations-regional'),
-          saidParagraph(edition, 'recommendations-regional', { recommendations: regional.length }),
+          saidParagraph(
+            edition,
+            'recommendations-regional',
+            { recommendations: regional.length },
+            { at: ['table-recommendations-regional'] },
+          ),
           answersTable(edition, 'regional', regional),
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { Reference, Run, Runs } from '#documents/model.ts'
+import type { Anchor, Reference, Run, Runs } from '#documents/model.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Source } from '#programme/package.ts'
 import { REGION } from '#programme/region.ts'
@@ -16,7 +16,17 @@ export const anchor = {
 
 const text = (value: string): Run => ({ kind: 'text', text: value })
 
-const placeOf = ({ assessment, answers }: Edition, code: string): string | null => {
+/** Where every coded statement is printed with its condition, quadrant and round: there a reader counts for oneself. */
+export const listedStatements = ({ assessment }: Edition): readonly Anchor[] =>
+  assessment.statements.some(({ chapter }) => chapter !== null) ? ['annex-statements'] : []
+
+/** Annexes that a text may name, by their anchors; where there is nothing to print in one, it is nowhere. */
+const isAnnex = (edition: Edition, code: string): boolean =>
+  (code === 'annex-treaties' && edition.source.tables.treaties.length > 0) || listedStatements(edition).includes(code)
+
+const placeOf = (edition: Edition, code: string): string | null => {
+  const { assessment, answers } = edition
+  if (isAnnex(edition, code)) return code
   if (assessment.findings.has(code)) return anchor.finding(code)
   if (assessment.gaps.has(code)) return anchor.gap(code)
   return answers.some((a) => a.code === code) ? anchor.recommendation(code) : null
@@ -25,12 +35,13 @@ const placeOf = ({ assessment, answers }: Edition, code: string): string | null 
 const interleave = (runs: readonly Run[], between: string): Runs =>
   runs.flatMap((run, index) => (index === 0 ? [run] : [text(between), run]))
 
-/** Links to findings, gaps and recommendations by their codes: "F-003, G-01". Codes must exist. */
+/** Links to findings, gaps and recommendations by their codes, and to annexes by their letters: "F-003, G-01". Codes must exist. */
 export const codeLinks = (edition: Edition, codes: readonly string[]): Runs =>
   interleave(
     codes.map((code): Run => {
       const to = placeOf(edition, code)
-      return to ? { kind: 'ref', to, text: code } : text(code)
+      if (to === null) return text(code)
+      return to === code ? { kind: 'ref', to } : { kind: 'ref', to, text: code }
     }),
     ', ',
   )

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
-import type { Block, Run, Runs } from '#documents/model.ts'
+import type { Anchor, Block, Run, Runs } from '#documents/model.ts'
 import type { Values } from '#kernel/i18n/translate.ts'
+import { cite, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { markedRuns, passage } from './prose.ts'
 
@@ -57,14 +58,29 @@ const endsInColon = (runs: Runs): boolean => {
 }
 
 /**
+ * The same with the way to where what is counted stands one by one, in parentheses before the full stop: "… and 7 (annex F)."
+ * @param at anchors of the document whose blocks have a label
+ */
+export const countedAt = (runs: Runs, at: readonly Anchor[]): Runs => {
+  const last = runs.at(-1)
+  if (at.length === 0 || !last) return runs
+  const stopped = 'text' in last && (last.text?.endsWith('.') ?? false)
+  const said = stopped ? [...runs.slice(0, -1), { ...last, text: last.text?.slice(0, -1) ?? '' } as Run] : runs
+  const links = at.flatMap((to, index): Runs => [...(index === 0 ? [] : [text(', ')]), { kind: 'ref', to }])
+  return [...said, text(' ('), ...links, text(stopped ? ').' : ')')]
+}
+
+/** What a sentence rests on: references that follow it, or the places where what it counts is listed. */
+type Grounds = { readonly cited?: readonly string[]; readonly at?: readonly Anchor[] }
+
+/**
  * A paragraph of its own for a generated sentence. Where it cites, the references follow; a sentence that ends in a colon is
  * closed after them, one that a person rewrote with its own full stop is closed already.
  */
-export const saidParagraph = (edition: Edition, name: string, values: Values, cited: readonly string[] = []): Block => {
-  const said = say(edition, name, values)
-  const marks: Runs = cited.length === 0 ? [] : [{ kind: 'cite', keys: cited }]
-  const stop: Runs = marks.length > 0 && endsInColon(said) ? [{ kind: 'text', text: '.' }] : []
-  return { kind: 'paragraph', runs: [...said, ...marks, ...stop] }
+export const saidParagraph = (edition: Edition, name: string, values: Values, { cited = [], at = [] }: Grounds = {}): Block => {
+  const said = countedAt(say(edition, name, values), at)
+  const stop: Runs = cited.length > 0 && endsInColon(said) ? [text('.')] : []
+  return { kind: 'paragraph', runs: [...said, ...cite(cited), ...stop] }
 }
 
 /** A chapter's authored opening; a programme that has not written it opens with a generated sentence. */

@@ -6,10 +6,11 @@ import type { Edition } from './edition.ts'
 import { conflictFigures } from './figures/conflicts.ts'
 import { funnelFigure } from './figures/funnel.ts'
 import { victimsMap } from './figures/map.ts'
+import { tablesOf } from './figures/place.ts'
 import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
 import { heldFigures } from './held-figures.ts'
-import { opening, say } from './sentences.ts'
+import { countedAt, opening, say } from './sentences.ts'
 
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
@@ -48,15 +49,17 @@ const messageOf = ({ isLabel, values }: Held, before: Held | undefined): string 
   return goesOn ? 'totals-held-more' : 'totals-held'
 }
 
-/** One paragraph on what there is of these indicators. */
-const holdings = (edition: Edition, ...codes: readonly string[]): readonly Block[] => {
+/** One paragraph on what there is of these indicators, and the figures that show it. */
+const holdings = (edition: Edition, codes: readonly string[], figures: readonly Block[]): readonly Block[] => {
   const held = codes.flatMap((code) => heldOf(edition, code))
   const runs = held.flatMap((one, index) => {
     const said = say(edition, `${messageOf(one, held[index - 1])}:${one.code}`, one.values)
     return index === 0 ? said : [text(' '), ...said]
   })
-  return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
+  return runs.length === 0 ? figures : [{ kind: 'paragraph', runs: countedAt(runs, tablesOf(figures)) }, ...figures]
 }
+
+const JUSTICE = ['persons_prosecuted', 'persons_convicted'] as const
 
 /** Official figures with their sources: trends, the justice chain, sources that disagree, classes. No figure, no chapter. */
 export const statisticsChapter = (edition: Edition): readonly Block[] => {
@@ -68,16 +71,11 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
       sources: new Set(edition.source.tables.figures.map((f) => f.source)).size,
     }),
     ...section(edition, 'victims', [
-      ...holdings(edition, 'victims_detected'),
-      ...trendFigure(edition, 'victims', ['victims_detected']),
+      ...holdings(edition, ['victims_detected'], trendFigure(edition, 'victims', ['victims_detected'])),
       ...victimsMap(edition),
     ]),
-    ...section(edition, 'justice', [
-      ...holdings(edition, 'persons_prosecuted', 'persons_convicted'),
-      ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
-      ...funnelFigure(edition),
-    ]),
+    ...section(edition, 'justice', [...holdings(edition, JUSTICE, trendFigure(edition, 'justice', JUSTICE)), ...funnelFigure(edition)]),
     ...section(edition, 'conflicts', conflictFigures(edition)),
-    ...section(edition, 'tiers', [...holdings(edition, 'us_tip_tier'), ...tierFigure(edition)]),
+    ...section(edition, 'tiers', holdings(edition, ['us_tip_tier'], tierFigure(edition))),
   ]
 }

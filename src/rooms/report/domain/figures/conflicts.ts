@@ -5,7 +5,7 @@ import { dotStrip } from '#ui/charts/dot-strip.ts'
 import { cell, column, PLACE, rowHeader, withRuns } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { saidParagraph } from '../sentences.ts'
-import { chartOptions, place } from './place.ts'
+import { chartOptions, place, tablesOf } from './place.ts'
 import { namedSource } from './sources-line.ts'
 
 const STAGES = ['victims', 'prosecuted', 'convicted'] as const
@@ -78,11 +78,10 @@ export const conflictFigures = (edition: Edition): readonly Block[] => {
   if (conflicts.length === 0) return []
   const countries = new Set(conflicts.map((c) => c.country)).size
   const publishers = [...new Set(conflicts.flatMap((c) => c.figures.map((f) => organisation(edition, f.source))))]
-  return [
-    saidParagraph(edition, 'conflicts', { conflicts: conflicts.length, countries, sources: edition.words.list(publishers) }),
-    ...STAGES.flatMap((stage) => {
-      const of = conflicts.filter((c) => c.stage === stage)
-      return of.length > 0 ? figureFor(edition, stage, of) : []
-    }),
-  ]
+  const figures = STAGES.flatMap((stage) => {
+    const of = conflicts.filter((c) => c.stage === stage)
+    return of.length > 0 ? figureFor(edition, stage, of) : []
+  })
+  const counted = { conflicts: conflicts.length, countries, sources: edition.words.list(publishers) }
+  return [saidParagraph(edition, 'conflicts', counted, { at: tablesOf(figures) }), ...figures]
 }

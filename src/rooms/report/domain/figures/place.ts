@@ -1,4 +1,4 @@
-import type { Block, Figure, Runs } from '#documents/model.ts'
+import type { Anchor, Block, Figure, Runs } from '#documents/model.ts'
 import type { Chart } from '#ui/charts/svg.ts'
 import { text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
@@ -28,5 +28,9 @@ export const place = (edition: Edition, id: string, { chart, values = {}, notes,
   }
   return [figure]
 }
+
+/** The tables in the annex with the values of these figures. */
+export const tablesOf = (blocks: readonly Block[]): readonly Anchor[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' && block.table !== undefined ? [block.table] : []))
 
 export const chartOptions = ({ words }: Edition) => ({ number: words.number })
