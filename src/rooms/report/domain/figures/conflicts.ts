@@ -46,7 +46,7 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
         column(t('report.column.value'), { align: 'right', width: 0.7 }),
         column(t('report.column.indicator'), { width: 2.2 }),
         column(t('report.column.period'), { width: 1.6 }),
-        column(t('report.column.source'), { width: 2.6 }),
+        column(t('report.column.source'), { width: 4.6 }),
       ],
       rows: sorted.flatMap((conflict) =>
         conflict.figures.map((f) => [
