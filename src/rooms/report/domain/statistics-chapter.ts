@@ -33,6 +33,7 @@ const heldOf = (edition: Edition, code: string) => {
     source: publisher ? organisationOf(edition.lang, publisher) : (from ?? ''),
     from: String(Math.min(...years)),
     to: String(Math.max(...years)),
+    span: new Set(years).size === 1 ? 'one' : 'more',
     totals: totals.length,
     countries: new Set(totals.map((f) => f.country)).size,
     hidden: totals.filter((f) => f.kind === 'suppressed').length,
