@@ -5,8 +5,8 @@
 export type DateCell = { readonly kind: 'date'; readonly iso: string; readonly shows: 'day' | 'month' | 'year' }
 /** A number that its cell shows as a time or in hundredths: nobody who looks at it knows its value. */
 export type ShownCell = { readonly kind: 'shown'; readonly value: number; readonly shows: 'time' | 'percent' }
-/** A formula whose result the file does not hold, or whose result is an error such as `#N/A`. */
-export type FormulaCell = { readonly kind: 'formula'; readonly found: string }
+/** A formula whose result the file does not hold; or one that `fails`, whose result is an error such as `#N/A`. */
+export type FormulaCell = { readonly kind: 'formula'; readonly found: string; readonly fails?: true }
 export type CellValue = string | number | boolean | null | DateCell | ShownCell | FormulaCell
 
 /** `row` is counted from 1 as a spreadsheet shows it; `cells[0]` is column A; missing cells at the end are empty. */

@@ -8,6 +8,9 @@ import { findGrid } from './headings.ts'
 import { readTable } from './read-table.ts'
 import { defineTable } from './table.ts'
 
+const FORMULA_HINT =
+  'Abra el archivo en su programa de hojas de cálculo, guárdelo de nuevo para que las fórmulas queden calculadas, o escriba el valor.'
+const FAILING_HINT = 'Corrija la fórmula, o las celdas de donde toma sus valores, y guarde el archivo de nuevo; o escriba el valor.'
 const visits = defineTable({
   name: 'visits',
   heading: { es: 'Visitas', en: 'Visits' },
@@ -263,7 +266,8 @@ describe('mistakes', () => {
     ['note', 'once letras', 'too_long', 'Acórtelo en un carácter.'],
     ['note', 'a\u0000b', 'bad_character'],
     ['note', 'a\ud800b', 'bad_character'],
-    ['note', { kind: 'formula', found: '#N/A' }, 'formula_without_value'],
+    ['note', { kind: 'formula', found: '=B1' }, 'formula_without_value', FORMULA_HINT],
+    ['note', { kind: 'formula', found: '#N/A', fails: true }, 'formula_without_value', FAILING_HINT],
   ])('in %s: %j is %s', (column, cell, code, hint) => {
     const rows =
       column === 'code'
@@ -280,6 +284,15 @@ describe('mistakes', () => {
     if (hint) expect(errors[0]?.hint?.es).toBe(hint)
     expect(errors[0]?.message.es).not.toBe(errors[0]?.message.en)
     expect(good).toEqual([])
+  })
+
+  it.each(['#DIV/0!', '#REF!'])('of a formula that was calculated and gives %s name that', (found) => {
+    const [error] = one('note', { kind: 'formula', found, fails: true }).errors
+    expect(error).toMatchObject({
+      value: found,
+      message: { es: `La fórmula de esta celda da un error: ${found}.`, en: `The formula in this cell gives an error: ${found}.` },
+      hint: { en: 'Put the formula right, or the cells that it takes its values from, and save the file again; or type the value.' },
+    })
   })
 
   it('leave the good rows, and every row for the check of references', () => {

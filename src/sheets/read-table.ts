@@ -1,6 +1,6 @@
 import { LOCALES } from '#kernel/i18n/translate.ts'
 import { cellReader, type CellReader } from './cell-readers.ts'
-import { type CellValue, cellText, type Grid, type GridRow, isBlank } from './grid.ts'
+import { type CellValue, cellText, type FormulaCell, type Grid, type GridRow, isBlank } from './grid.ts'
 import { findHeader, type Header } from './headings.ts'
 import { nearest } from './nearest.ts'
 import { ErrorList, type Place, placeAt, type Problem, type RowError, rowError } from './row-error.ts'
@@ -55,6 +55,14 @@ const quoted = (names: readonly string[]): Words => {
     new Intl.ListFormat(locale, { type: 'disjunction' }).format([...new Set(names)].map((name) => `${marks[0]}${name}${marks[1]}`))
   return { es: either(LOCALES.es, ['«', '»']), en: either(LOCALES.en, ['“', '”']) }
 }
+
+/** What was calculated and came to an error is not calculated again by saving it. */
+const withoutValue = ({ found, fails }: FormulaCell): Problem => ({
+  code: 'formula_without_value',
+  ...(fails ? { variant: 'fails' } : {}),
+  value: found,
+  hint: both(fails ? 'sheets.hint.formula-fails' : 'sheets.hint.formula'),
+})
 
 /** Reads one grid as one table; the parts of one reading share what they found. */
 class TableReading {
@@ -171,8 +179,7 @@ class TableReading {
   #readCell({ column, at, read }: Slot, cell: CellValue | undefined, tell: (problem: Problem) => void): unknown {
     if (at < 0) return column.optional ? emptyValue(column) : undefined
     if (cell === undefined || isBlank(cell)) return this.#blank(column, tell)
-    if (typeof cell === 'object' && cell?.kind === 'formula')
-      return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
+    if (typeof cell === 'object' && cell?.kind === 'formula') return void tell(withoutValue(cell))
     const value = read(cell, tell)
     // A cell of nothing but separators is as empty as a blank one.
     return Array.isArray(value) && value.length === 0 ? this.#blank(column, tell) : value

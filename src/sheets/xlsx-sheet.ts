@@ -165,7 +165,7 @@ export class SheetReader implements XmlReader {
       case 'b':
         return this.#value.trim() === '1' || this.#value.trim() === 'true'
       case 'e':
-        return { kind: 'formula', found: this.#value }
+        return { kind: 'formula', found: this.#value, fails: true }
       case 'd': {
         const { shows } = this.#style()
         const isPart = shows === 'month' || shows === 'year'
