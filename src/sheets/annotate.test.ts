@@ -54,6 +54,14 @@ describe('the annotated copy', () => {
     ])
   })
 
+  it('names a column as the file writes it, whatever the language of its reader', () => {
+    const [list] = grids(annotate([grid], { errors, lang: 'en', tables: [table] }))
+    expect(list?.rows[1]?.cells.slice(0, 3)).toEqual(["L'hoja", 'A5', 'Código'])
+    const twice: Grid = { ...grid, rows: [{ row: 1, cells: ['Código ★', 'Código'] }] }
+    const [two] = grids(annotate([twice], { errors: readTable(table, twice).errors, lang: 'en', tables: [table] }))
+    expect(two?.rows[1]?.cells.slice(1, 5)).toEqual(['B1', 'Código', 'Código', 'The column “Código” appears twice.'])
+  })
+
   it('offers to choose as the template does, below the headings and in rows to come, also in a copy of a copy', () => {
     const choices = new Map([[table, { people: ['uno', 'dos'] }]])
     const copy = annotate([grid], { errors, lang: 'es', tables: [table], choices })

@@ -2,7 +2,7 @@ import { type Lang, LANGS, translator } from '#kernel/i18n/translate.ts'
 import { ChoiceLists, LISTS, SPARE_ROWS } from './choice-lists.ts'
 import { columnWidths } from './column-widths.ts'
 import { cellName, type CellValue, type Grid, type GridRow } from './grid.ts'
-import { findHeader, type Header } from './headings.ts'
+import { findHeader, type Header, headingAsWritten } from './headings.ts'
 import { andMore, type RowError } from './row-error.ts'
 import type { Table } from './table.ts'
 import { sheetMessages } from './words.ts'
@@ -114,6 +114,13 @@ const isLists = ({ sheet, hidden }: Grid): boolean => hidden === true && Object.
 
 const quotedName = (name: string) => `'${name.replaceAll("'", "''")}'`
 
+/** As the file writes it; a column that it lacks as the table has it in the reader's language. */
+const columnNamed = (copy: Copied | undefined, column: string, lang: Lang): string => {
+  const { at = -1, names = [] } = copy?.header ?? {}
+  const written = column === '' ? '' : headingAsWritten(copy?.grid.rows[at]?.cells[names.indexOf(column)])
+  return written || (copy?.table?.columns[column]?.heading[lang] ?? column)
+}
+
 const listOf = (sheets: readonly Copied[], name: string, { errors, more = 0, lang }: Annotation): SheetParts => {
   const links = new Map<string, string>()
   const rows: CellValue[][] = errors.map((error, i) => {
@@ -121,8 +128,14 @@ const listOf = (sheets: readonly Copied[], name: string, { errors, more = 0, lan
     const copy = sheets.find(({ grid }) => grid.sheet === sheet)
     const spot = spotOf(error)
     if (copy && spot) links.set(cellName(i + 2, 1), `${quotedName(copy.name)}!${cellName(spot.row, spot.column)}`)
-    const heading = copy?.table?.columns[column]?.heading[lang] ?? column
-    return [copy?.name ?? sheet, spot ? cell || String(spot.row) : null, heading, value, message[lang], hint?.[lang] ?? null]
+    return [
+      copy?.name ?? sheet,
+      spot ? cell || String(spot.row) : null,
+      columnNamed(copy, column, lang) || null,
+      value,
+      message[lang],
+      hint?.[lang] ?? null,
+    ]
   })
   if (more > 0) rows.push([null, null, null, null, andMore(more)[lang], null])
   const all = [headingsOf(lang), ...rows]

@@ -33,6 +33,12 @@ const nameOf = (heading: string, index: ReadonlyMap<string, string>) => {
   return index.get(folded) ?? index.get(folded.replace(/[ ?]+$/, ''))
 }
 
+/** A heading as the file has it, without the mark of a needed column. */
+export const headingAsWritten = (cell: CellValue | undefined): string =>
+  cellText(cell)
+    .replace(/[\s★*]+$/, '')
+    .trim()
+
 const namesOf = (cells: readonly CellValue[], index: ReadonlyMap<string, string>) =>
   cells.map((cell) => (isBlank(cell) ? undefined : nameOf(cellText(cell), index)))
 

@@ -115,7 +115,19 @@ describe('headings', () => {
   })
 
   it('that are given twice are an error, those that look like a free column a hint', () => {
-    expect(read(['Código', 'code'], ['GT-01', 'GT-02']).errors).toMatchObject([{ code: 'duplicate_column', cell: 'B1' }])
+    expect(read(['Código', 'code'], ['GT-01', 'GT-02']).errors).toMatchObject([
+      {
+        code: 'duplicate_column',
+        cell: 'B1',
+        column: 'code',
+        value: 'code',
+        message: { es: 'La columna «code» aparece dos veces.', en: 'The column “code” appears twice.' },
+        hint: { es: 'Ya está en A1, como «Código». Deje una sola, o dé a esta otro encabezado.' },
+      },
+    ])
+    expect(read(['code', 'Participantes', 'participantes ★'], ['GT-01', 1, 2]).errors).toMatchObject([
+      { cell: 'C1', column: 'people', value: 'participantes', message: { en: 'The column “participantes” appears twice.' } },
+    ])
     expect(read(['Código', 'Participnats'], ['GT-01', 3]).warnings).toMatchObject([{ hint: { es: '¿Quiso decir «Participants»?' } }])
   })
 

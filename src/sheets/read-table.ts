@@ -1,7 +1,7 @@
 import { LOCALES } from '#kernel/i18n/translate.ts'
 import { cellReader, type CellReader } from './cell-readers.ts'
-import { type CellValue, cellText, type FormulaCell, type Grid, type GridRow, isBlank } from './grid.ts'
-import { findHeader, type Header } from './headings.ts'
+import { cellName, type CellValue, cellText, type FormulaCell, type Grid, type GridRow, isBlank } from './grid.ts'
+import { findHeader, type Header, headingAsWritten } from './headings.ts'
 import { nearest } from './nearest.ts'
 import { ErrorList, type Place, placeAt, type Problem, type RowError, rowError } from './row-error.ts'
 import type { Column, Row, Table, Words } from './table.ts'
@@ -56,6 +56,13 @@ const quoted = (names: readonly string[]): Words => {
   return { es: either(LOCALES.es, ['«', '»']), en: either(LOCALES.en, ['“', '”']) }
 }
 
+/** A column is named as the file writes it, the second time and the first. */
+const headedTwice = (row: number, cells: readonly CellValue[], [first, at]: readonly [number, number]): Problem => ({
+  code: 'duplicate_column',
+  value: headingAsWritten(cells[at]),
+  hint: both('sheets.hint.duplicate-column', { cell: cellName(row, first), heading: headingAsWritten(cells[first]) }),
+})
+
 /** What was calculated and came to an error is not calculated again by saving it. */
 const withoutValue = ({ found, fails }: FormulaCell): Problem => ({
   code: 'formula_without_value',
@@ -105,11 +112,12 @@ class TableReading {
   }
 
   #readHeader(grid: Grid, header: Header | undefined, { names = {}, isKept }: ReadTableOptions): void {
-    const row = header ? (grid.rows[header.at]?.row ?? 0) : 0
+    const { row, cells } = (header && grid.rows[header.at]) ?? { row: 0, cells: [] }
     for (const [at, name] of (header?.names ?? []).entries()) {
       if (name === undefined) continue
-      if (this.#places.has(name)) this.errors.add(() => this.#headerError(row, at, { code: 'duplicate_column', value: name }))
-      else this.#places.set(name, at)
+      const first = this.#places.get(name)
+      if (first === undefined) this.#places.set(name, at)
+      else this.errors.add(() => rowError(placeAt(this.#sheet, row, name, at), headedTwice(row, cells, [first, at])))
     }
     const epoch = grid.epoch ?? 1900
     this.#slots = Object.entries(this.#table.columns).map(([name, column]) => {
@@ -117,10 +125,6 @@ class TableReading {
       if (at < 0 && !column.optional) this.errors.add(() => this.#missingColumn(row, name, column))
       return { name, column, at, read: cellReader(column, { epoch, names: names[name], isKept }) }
     })
-  }
-
-  #headerError(row: number, at: number, problem: Problem): RowError {
-    return rowError(placeAt(this.#sheet, row, problem.value ?? '', at), problem)
   }
 
   #missingColumn(row: number, name: string, { heading }: Column): RowError {
@@ -141,7 +145,7 @@ class TableReading {
         free.flatMap(([name, column]) => [name, column.heading.es, column.heading.en]),
       )
       const hint = near ? both('sheets.hint.nearest', { nearest: near }) : undefined
-      this.warnings.add(() => ({ ...this.#headerError(row, at, { code: 'unknown_column', value: heading, hint }), column: heading }))
+      this.warnings.add(() => rowError(placeAt(this.#sheet, row, heading, at), { code: 'unknown_column', value: heading, hint }))
     }
     return unknown
   }
