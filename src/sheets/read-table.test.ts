@@ -350,6 +350,41 @@ describe('mistakes', () => {
     })
   })
 
+  it('under no heading, between the headings, are told once for each column, at the first of them', () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['code', 'note', null, 'people', null, null],
+      ['GT-01', 'a', null, 1],
+      ['GT-02', null, { kind: 'date', iso: '2009-03-02', shows: 'day' }, 2, 'x', ' '],
+      ['GT-03', null, 'b', 3],
+    ]
+    for (const source of ['xlsx', 'csv'] as const) {
+      const found = readTable(visits, grid(rows, { source }))
+      expect(found.errors).toEqual([])
+      expect(found.rows).toHaveLength(3)
+      expect(found.warnings).toMatchObject([
+        {
+          code: 'unheaded_value',
+          cell: 'C3',
+          row: 3,
+          value: '2009-03-02',
+          message: {
+            es: 'La columna C no tiene encabezado: no se leyó «2009-03-02», ni otro valor más abajo.',
+            en: 'Column C has no heading: “2009-03-02” was not read, nor was one more value below it.',
+          },
+          hint: { es: expect.stringContaining('Si hay celdas combinadas, sepárelas.') as string },
+        },
+        { cell: 'E3', message: { es: 'La columna E no tiene encabezado: no se leyó «x».' } },
+      ])
+    }
+  })
+
+  it('none of which stands under a heading merged over two columns: it is taken for the heading of the first', () =>
+    expect(read(['code', 'note', null, 'people'], ['GT-01', 'a', null, 1])).toMatchObject({
+      errors: [],
+      warnings: [],
+      rows: [{ note: 'a' }],
+    }))
+
   it('of a number that its cell shows as something else name what it shows, and none is made where the number is right', () => {
     const time = { kind: 'shown', value: 0.6041666666666666, shows: 'time' } as const
     const { errors, rows } = read(

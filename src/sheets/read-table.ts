@@ -1,6 +1,6 @@
 import { LOCALES } from '#kernel/i18n/translate.ts'
 import { cellReader, type CellReader } from './cell-readers.ts'
-import { cellName, type CellValue, cellText, type FormulaCell, type Grid, type GridRow, isBlank } from './grid.ts'
+import { cellName, type CellValue, cellText, columnLetters, type FormulaCell, type Grid, type GridRow, isBlank } from './grid.ts'
 import { findHeader, type Header, headingAsWritten } from './headings.ts'
 import { nearest } from './nearest.ts'
 import { ErrorList, type Place, placeAt, type Problem, type RowError, rowError } from './row-error.ts'
@@ -101,6 +101,7 @@ class TableReading {
     if (!header || header.matched === 0) return []
     const unknown = this.#unknownColumns(grid, header)
     const taken = grid.rows.slice(header.at + 1).filter(({ cells }) => !cells.every(isBlank))
+    this.#tellUnheaded(taken, this.#unheadedColumns(grid, header))
     for (const row of taken) {
       const beyond = row.cells.findIndex((cell, at) => at >= header.names.length && !isBlank(cell))
       // In a CSV file a value beyond the headings means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
@@ -148,6 +149,35 @@ class TableReading {
       this.warnings.add(() => rowError(placeAt(this.#sheet, row, heading, at), { code: 'unknown_column', value: heading, hint }))
     }
     return unknown
+  }
+
+  /** Places between the headings where none stands, in order: the second column under a heading that is merged over two. */
+  #unheadedColumns({ rows }: Grid, { at, names }: Header): readonly number[] {
+    const headings = rows[at]?.cells ?? []
+    return [...names.keys()].filter((column) => isBlank(headings[column]))
+  }
+
+  /** One warning for each column, at the first value that is not read: whole columns of them would hide what else is told. */
+  #tellUnheaded(rows: readonly GridRow[], columns: readonly number[]): void {
+    const found = new Map<number, { readonly first: GridRow; more: number }>()
+    for (const row of rows)
+      for (const at of columns) {
+        if (at >= row.cells.length) break
+        if (isBlank(row.cells[at])) continue
+        const before = found.get(at)
+        if (before) before.more += 1
+        else found.set(at, { first: row, more: 0 })
+      }
+    for (const [at, { first, more }] of [...found].toSorted(([a], [b]) => a - b))
+      this.warnings.add(() =>
+        rowError(placeAt(this.#sheet, first.row, '', at), {
+          code: 'unheaded_value',
+          variant: 'column',
+          value: cellText(first.cells[at]),
+          values: { letters: columnLetters(at), more },
+          hint: both('sheets.hint.unheaded'),
+        }),
+      )
   }
 
   #readRow({ row, cells }: GridRow, beyond: number): void {

@@ -5,6 +5,7 @@ import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import type { FileReply } from '#kernel/command/file.ts'
 import { type WorkbookOutcome, workbookImport } from '../contract/workbook.ts'
+import { unreadIn } from '../domain/workbook/unread.ts'
 import { annotateWorkbook } from '../server/annotate-workbook.ts'
 import { checkWorkbook } from '../server/check-workbook.ts'
 import { importWorkbook } from '../server/import-workbook.ts'
@@ -13,7 +14,7 @@ import { sayOutcome } from './outcome.ts'
 
 type Input = Readonly<Record<string, unknown>>
 
-/** The copy with its errors marked, where one was asked for and there are errors to mark. */
+/** The copy with its errors and what was not read marked, where one was asked for and there is something to mark. */
 const annotated = async (invocation: Invocation, perform: Perform, input: Input): Promise<number> => {
   if (typeof invocation.options['annotate'] !== 'string') return EXIT.done
   const copy = (await perform(annotateWorkbook, { ...input, lang: invocation.t.lang })) as FileReply
@@ -27,9 +28,9 @@ const brought = async (invocation: Invocation, perform: Perform, input: Input): 
   const outcome = (await perform(options['check'] ? checkWorkbook : importWorkbook, input)) as WorkbookOutcome
   if (options['json']) terminal.out(JSON.stringify(outcome))
   if (!options['json'] || outcome.errors.length > 0) sayOutcome(invocation, outcome)
-  if (outcome.errors.length === 0) return EXIT.done
-  await annotated(invocation, perform, input)
-  return EXIT.refused
+  const wrong = outcome.errors.length > 0
+  const written = wrong || unreadIn(outcome.warnings).length > 0 ? await annotated(invocation, perform, input) : EXIT.done
+  return wrong ? EXIT.refused : written
 }
 
 /** `istmo workshop import FILE --programme CODE [--check] [--annotate FILE]`: exit code 2 where the file has errors. */

@@ -3,6 +3,7 @@ import { programmeSeen } from '#programme/port'
 import type { Table } from '#sheets/table.ts'
 import { statementSheet, workbookAnnotate, workshopSheet } from '../contract/workbook.ts'
 import { templateChoices } from '../domain/workbook/template.ts'
+import { unreadIn } from '../domain/workbook/unread.ts'
 import { defineCommand } from './define.ts'
 import { plannedImport } from './planned-import.ts'
 import { importWorkshops } from './workshop-abilities.ts'
@@ -10,19 +11,25 @@ import { importWorkshops } from './workshop-abilities.ts'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const SUFFIX = { es: 'con-errores', en: 'with-errors' } as const
 
-/** A copy of a file with every mistake marked in its cell, to be corrected and brought again. */
+/** A copy of a file with every mistake, and what was not read, marked in its cell, to be corrected and brought again. */
 export const annotateWorkbook = defineCommand({
   ...workbookAnnotate,
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
   can: importWorkshops,
   run: async ({ tx, actor, input: { programmeId, workbook, lang }, now }) => {
-    const { read, errors, more, frame } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
+    const { read, errors, more, warnings, frame } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
     const { workshops, statements } = templateChoices(lang, frame)
     const choices = new Map<Table, Readonly<Record<string, readonly string[]>>>([
       [workshopSheet, workshops],
       [statementSheet, statements],
     ])
-    const copy = annotate(read.grids, { errors, more, lang, tables: [workshopSheet, statementSheet], choices })
+    const copy = annotate(read.grids, {
+      errors: [...errors, ...unreadIn(warnings)],
+      more,
+      lang,
+      tables: [workshopSheet, statementSheet],
+      choices,
+    })
     const name = `${workbook.name.replace(/\.[^.]*$/, '')}-${SUFFIX[lang]}.xlsx`
     return { name, mediaType: XLSX, bytes: new Uint8Array(copy) }
   },

@@ -443,6 +443,49 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(await as('ana-hn').post(at('check'), form('copia.xlsx', file?.bytes ?? new Uint8Array())))).toEqual(wrong)
   })
 
+  it('says of values under a heading merged over two columns that they were not read, and marks the first in the copy', async ({ as }) => {
+    const headings = ['Código', 'Ronda', 'País', 'Sectores', 'Lengua', 'Desde', 'Hasta', 'Lugar', 'Participantes']
+    const day = (iso: string): CellValue => ({ kind: 'date', iso, shows: 'day' })
+    const row = (number: number): CellValue[] => [
+      `R1-HN-POL-${number}`,
+      1,
+      'Honduras',
+      'Policía',
+      'español',
+      day('2026-03-09'),
+      day('2026-03-11'),
+      'Danlí',
+      9,
+    ]
+    const columns = headings.map((heading) => ({ heading: heading === 'Hasta' ? '' : heading }))
+    const bytes = writeXlsx([{ name: 'Taller', columns, rows: [row(7), row(8)] }])
+    const { body } = await as('ana-hn').post(at('check'), form('talleres.xlsx', bytes))
+    expect(body).toMatchObject({
+      errors: [],
+      warnings: [
+        {
+          sheet: 'Taller',
+          cell: 'G2',
+          code: 'unheaded_value',
+          message: { es: 'La columna G no tiene encabezado: no se leyó «2026-03-11», ni otro valor más abajo.' },
+        },
+      ],
+    })
+    const { file } = await as('ana-hn').post(at('annotate'), form('talleres.xlsx', bytes, { lang: 'en' }))
+    const copy = readXlsx(file?.bytes ?? new Uint8Array())
+    if (copy.kind !== 'read') throw new Error(copy.code)
+    expect(copy.grids[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual([
+      [
+        'Taller',
+        'G2',
+        null,
+        '2026-03-11',
+        'Column G has no heading: “2026-03-11” was not read, nor was one more value below it.',
+        'Write the heading of that column. If cells are merged, split them.',
+      ],
+    ])
+  })
+
   it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {
     const rows = ['GT-OPE', 'GT-SEA', 'GT-REL', 'NO-SUCH'].map((workshop) => statementRow(1, 'Dicho', { workshop }))
     const reply = await as('ana-hn').post(at('check'), filled(rows))

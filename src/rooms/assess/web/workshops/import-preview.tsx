@@ -14,6 +14,7 @@ import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
 import { becomes, hasNews } from '../../domain/workbook/becomes.ts'
+import { unreadIn } from '../../domain/workbook/unread.ts'
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
@@ -42,26 +43,36 @@ type PreviewProps = { file: File; outcome: WorkbookOutcome; frame: Frame; busy: 
 /** A file of which no cell could be read has none to be marked. */
 const hasCells = ({ errors }: WorkbookOutcome): boolean => errors.some(({ row }) => row > 0)
 
+type CopyProps = Pick<PreviewProps, 'file' | 'frame'> & { label: string }
+
+/** The file as it was brought, with its cells marked. */
+const MarkedCopy = ({ file, frame, label }: CopyProps) => {
+  const t = useT()
+  const copy = useDownload(workbookAnnotate)
+  return (
+    <>
+      <div className="import-actions">
+        <Button
+          icon="download"
+          busy={copy.busy}
+          onPress={() => void copy.start({ programmeId: frame.programmeId, workbook: file, lang: t.lang })}
+        >
+          {label}
+        </Button>
+      </div>
+      {copy.refusal && <ProblemNotice refusal={copy.refusal} />}
+    </>
+  )
+}
+
 /** What is wrong, and that nothing was kept of it. */
 const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' | 'frame'>) => {
   const t = useT()
-  const copy = useDownload(workbookAnnotate)
   const n = outcome.errors.length + outcome.more
   return (
     <>
       <p role="alert">{t('assess.import.errors', { n })}</p>
-      {hasCells(outcome) && (
-        <div className="import-actions">
-          <Button
-            icon="download"
-            busy={copy.busy}
-            onPress={() => void copy.start({ programmeId: frame.programmeId, workbook: file, lang: t.lang })}
-          >
-            {t('assess.import.annotated')}
-          </Button>
-        </div>
-      )}
-      {copy.refusal && <ProblemNotice refusal={copy.refusal} />}
+      {hasCells(outcome) && <MarkedCopy file={file} frame={frame} label={t('assess.import.annotated')} />}
       <RowFaults faults={outcome.errors} caption={t('assess.import.errors-caption', { file: outcome.file })} />
     </>
   )
@@ -101,7 +112,8 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
   const t = useT()
   const columns = useMemo(() => lineColumns(t, frame), [t])
   const { workshops, errors, warnings } = outcome
-  const takes = warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
+  const unread = unreadIn(warnings).length > 0
+  const takes = unread || warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
   return (
     <div className="import-parts">
       {errors.length > 0 ? (
@@ -126,7 +138,10 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
       {warnings.length > 0 && (
         // What takes something away is read before it is imported.
         <Disclosure key={String(takes)} level={2} title={t('assess.import.warnings', { n: warnings.length })} startsOpen={takes}>
-          <RowFaults faults={warnings} caption={t('assess.import.warnings-caption')} />
+          <div className="import-parts">
+            {unread && errors.length === 0 && <MarkedCopy file={file} frame={frame} label={t('assess.import.marked-unread')} />}
+            <RowFaults faults={warnings} caption={t('assess.import.warnings-caption')} />
+          </div>
         </Disclosure>
       )}
     </div>

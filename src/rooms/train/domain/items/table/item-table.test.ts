@@ -68,6 +68,10 @@ describe('items of a table', () => {
 
   it('tell of columns that are not known, and of a table that has none of ours', () => {
     expect(read(`${HEAD},nota`, 'I-1,1,single,practice,draft,x,x,a,,b,,,,,,hola').losses).toMatchObject([{ what: 'column', value: 'nota' }])
+    expect(read(`${HEAD},,nota`, 'I-1,1,single,practice,draft,x,x,a,,b,,,,,,hola,').losses).toMatchObject([
+      { what: 'column', value: 'nota' },
+      { what: 'unheaded', value: 'P2', line: 2 },
+    ])
     expect(read('uno,dos', '1,2').faults[0]).toMatchObject({ code: 'missing_column' })
     expect(read(HEAD).faults).toMatchObject([{ code: 'no-questions' }])
   })

@@ -19,6 +19,12 @@ const faultOf = ({ row, column, cell, code, value, message, hint }: RowError): R
   words: hint ? { es: `${message.es} ${hint.es}`, en: `${message.en} ${hint.en}` } : message,
 })
 
+/** A column that the table does not know, or that has no heading, is left out: it is told as what was lost. */
+const lossOf = ({ row, column, cell, code, value }: RowError): Loss => {
+  if (code === 'unheaded_value') return { line: row, item: '', what: 'unheaded', value: cell }
+  return { line: row, item: '', what: 'column', value: value || column }
+}
+
 const readGrid = (grid: Grid, notes: readonly Note[]): ItemsRead => {
   const { placed, errors, warnings, more } = readTable(itemTable, grid)
   const faults: ReadFault[] = errors.map(faultOf)
@@ -31,8 +37,7 @@ const readGrid = (grid: Grid, notes: readonly Note[]): ItemsRead => {
   }
   if (more > 0) faults.push({ line: 0, column: 0, code: 'more', value: String(more), excerpt: '' })
   if (items.length === 0 && faults.length === 0) faults.push({ line: 0, column: 0, code: 'no-questions', value: '0', excerpt: '' })
-  // A column that the table does not know is left out: it is told as what was lost.
-  const losses = warnings.map(({ row, column, value }): Loss => ({ line: row, item: '', what: 'column', value: value || column }))
+  const losses = warnings.map(lossOf)
   return { items, faults, losses, notes, questions: placed.rows.length, descriptions: 0 }
 }
 
