@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Lang } from '../i18n/translate.ts'
 import type { ProblemStatus } from '../problem/catalogue.ts'
 import { InputFault, sayFaults } from '../problem/input-faults.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -67,19 +68,30 @@ const RowFaults = z.object({
   ),
 })
 
-/** Says a refusal of the house: its fields as the flags they are written with, its faults of a file each in its place. */
+/** Faults that have a sentence each, in both languages. */
+const SaidFaults = z.looseObject({ faults: z.array(z.looseObject({ message: z.object({ es: z.string(), en: z.string() }) })) })
+
+/** The same in the one language of all that is said with them. */
+const inOneLanguage = ({ faults, ...rest }: z.infer<typeof SaidFaults>, lang: Lang) => ({
+  ...rest,
+  faults: faults.map((fault) => ({ ...fault, message: fault.message[lang] })),
+})
+
+/** Says a refusal of the house: its fields as the flags they are written with, its faults each by its sentence, those of a file in their place. */
 export const refusedBy = (invocation: Invocation, { code, status, details }: Problem): number => {
   const { t } = invocation
   const { happened, kept, next } = sayProblem(t, { code, details })
-  const [fields, rows] = [InputFault.array().safeParse(details), RowFaults.safeParse(details)]
+  const [fields, rows, faulty] = [InputFault.array().safeParse(details), RowFaults.safeParse(details), SaidFaults.safeParse(details)]
   const said = fields.success ? sayFaults(t, fields.data) : undefined
+  const worded = faulty.success ? inOneLanguage(faulty.data, t.lang) : undefined
   const lines = [
     `${happened} ${kept} ${next}`,
     ...(said ?? []).map(({ path, message }) => `  --${path}: ${message}`),
+    ...(worded?.faults ?? []).map(({ message }) => `  ${message}`),
     ...(rows.data?.errors ?? []).map(({ sheet, row, cell, message, hint }) => {
       const place = [sheet, cell || (row > 0 ? String(row) : '')].filter(Boolean).join(' ')
       return `  ${place}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`
     }),
   ]
-  return tell(invocation, lines, { code, status, title: happened, detail: `${kept} ${next}`, details: said ?? details ?? null })
+  return tell(invocation, lines, { code, status, title: happened, detail: `${kept} ${next}`, details: said ?? worded ?? details ?? null })
 }

@@ -19,6 +19,9 @@ export const TextFault = z.strictObject({
   found: z.string(),
 })
 
+/** The same with its sentence, for whoever reads a refusal where nothing else has the words: a terminal, a program. */
+export const SaidFault = TextFault.extend({ message: Words })
+
 /** A record that a sentence rests on: for or against where the sentence takes sides, and where it was published if it has no page of its own. */
 const Ground = z.strictObject({
   kind: z.string(),

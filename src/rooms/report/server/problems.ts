@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
-import { TextFault } from '../contract/draft.ts'
+import { SaidFault } from '../contract/draft.ts'
 import { PackageFault } from '../contract/exchange.ts'
 
-const faults = z.strictObject({ count: z.int(), faults: z.array(TextFault) })
+const faults = z.strictObject({ count: z.int(), faults: z.array(SaidFault) })
 const said = z.strictObject({ es: z.string(), en: z.string() })
 const words = z.strictObject({ es: z.string().nullable(), en: z.string().nullable() })
 

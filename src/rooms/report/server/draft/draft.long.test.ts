@@ -302,7 +302,13 @@ describe.each(ENGINES)('passages on %s', (engine) => {
   })
   it('are refused with every place that cannot be printed', async ({ as }) => {
     const reply = await as('olga-officer').post(WRITE, { ...passage, es: '# Título\n\nSon 7 cosas.', en: 'See [@HN-99].' })
-    expect(reply).toMatchObject({ status: 422, code: 'text.unprintable', details: { count: 3 } })
+    const messages = [
+      { es: 'prose/chapter-technical.es: la prosa no admite títulos.', en: 'prose/chapter-technical.es: prose does not take headings.' },
+      { en: 'prose/chapter-technical.es: the number 7 is typed by hand; use a value {{…}}.' },
+      { es: 'prose/chapter-technical.en: la referencia HN-99 no existe en el paquete.' },
+    ]
+    const faults = messages.map((message) => ({ message }))
+    expect(reply).toMatchObject({ status: 422, code: 'text.unprintable', details: { count: 3, faults } })
   })
   it('are checked while they are written', async ({ as }) => {
     const checked = await as('lena-lead').get(CHECK, { programmeId, key: 'gaps', lang: 'es', text: 'Son 7 cosas.' })

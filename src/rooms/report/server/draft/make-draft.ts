@@ -22,6 +22,7 @@ import { editionSightOf } from '../sight.ts'
 import { readProgramme } from '../sql/package.ts'
 import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
+import { saidFaults } from './said-faults.ts'
 
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
 /** What it was read by: seats, and workshops of others that are released. */
@@ -53,7 +54,7 @@ const madeIn = async (folder: string, { source, wanted, ground, sight }: Prepare
     case 'made':
       return { ...outcome, written: await readFolder(order.out), ground }
     case 'unprintable':
-      return refuse('report.unprintable', { count: outcome.problems.length, faults: [...outcome.problems] })
+      return refuse('report.unprintable', saidFaults(outcome.problems))
     case 'cancelled':
       watch.signal.throwIfAborted()
       throw new Error('a report was cancelled that nobody cancelled')

@@ -13,6 +13,7 @@ import { hasRead, keepWritten } from '../reviewed/keep-review.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composed, composedOf } from './composed.ts'
+import { saidFaults } from './said-faults.ts'
 import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
 
 type Read = { readonly version: number; readonly inputs: string | null }
@@ -81,7 +82,7 @@ export const overrideSentence = defineCommand({
     const written = [['es', input.es] as const, ['en', input.en] as const].flatMap(([lang, text]) =>
       text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, inputs: sentence.inputs, text }),
     )
-    if (written.length > 0) refuse('text.unprintable', { count: written.length, faults: written })
+    if (written.length > 0) refuse('text.unprintable', saidFaults(written))
     await keepOverride(tx, programmeId, {
       sentence: sentence.id,
       text_es: input.es,

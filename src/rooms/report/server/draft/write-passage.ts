@@ -8,6 +8,7 @@ import { dropReview, hasRead, keepWritten } from '../reviewed/keep-review.ts'
 import { refuse } from '../problems.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composedOf } from './composed.ts'
+import { saidFaults } from './said-faults.ts'
 import { addVersion, passagePlace, takeTurn, versionOf } from './texts.ts'
 
 export const writePassage = defineCommand({
@@ -30,7 +31,7 @@ export const writePassage = defineCommand({
         inputs: null,
       })
     const faults = LANGS.flatMap((lang) => readPassage(source, reportWords(lang), { key, text: input[lang] }).faults)
-    if (faults.length > 0) refuse('text.unprintable', { count: faults.length, faults })
+    if (faults.length > 0) refuse('text.unprintable', saidFaults(faults))
     await tx.deleteFrom('passage').where('programme_id', '=', programmeId).where('key', '=', key).execute()
     if (es !== '' || en !== '') await tx.insertInto('passage').values({ programme_id: programmeId, key, es, en }).execute()
     const text = { kind: 'passage', id: key } as const

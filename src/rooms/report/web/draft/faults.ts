@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { worded } from '#ui/client/worded.tsx'
 import type { Outcome } from '#ui/client/refusal.ts'
-import { TextFault } from '../../contract/draft.ts'
+import { SaidFault, type TextFault } from '../../contract/draft.ts'
 
 type Fault = z.output<typeof TextFault>
 
 /** A place that cannot be printed, as a sentence. */
 export const sayFault = (t: Translate, { code, where, found }: Fault): string => t(`report.cli.problem-${code}`, { where, found })
 
-const Details = z.object({ faults: z.array(TextFault) })
+const Details = z.object({ faults: z.array(SaidFault) })
 
 export const faultsIn = (details: unknown): readonly Fault[] => {
   const read = Details.safeParse(details)
