@@ -7,7 +7,7 @@ import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { verifyChain } from './verify.ts'
 
-const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const Head = z.strictObject({ position: z.int().nonnegative(), hash: Hash })
 const Fault = z.strictObject({
   kind: z.enum(['changed', 'dropped', 'inserted', 'moved', 'cut', 'rewritten']),

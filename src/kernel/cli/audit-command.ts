@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { verifyAudit, Verified } from '../audit/room.ts'
+import { Hash, verifyAudit, Verified } from '../audit/room.ts'
 import { isThere } from '../files/folder.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type FindPlace, performFor } from './operation-commands.ts'
 import { type CliRefusal, refused } from './refused.ts'
 
-const Head = z.object({ position: z.int(), hash: z.string() })
+/** Enough of what stands where a hash should to know it again, a whole one among it. */
+const SHOWN = 72
+
+const Head = z.object({ position: z.int().nonnegative(), hash: z.string() })
 
 /** The head by itself, or the whole of what `--json` printed with it. */
 const Kept = z.union([Head, z.object({ head: Head }).transform(({ head }) => head)])
@@ -24,6 +27,13 @@ const whyNoHead = async ({ t }: Invocation, path: string): Promise<CliRefusal> =
   (await isThere(path))
     ? { code: 'file.refused', said: [t('audit.verify.bad-head', { path })], details: { path } }
     : { code: 'file.unreadable', said: [t('cli.file-missing', { path })], details: { path } }
+
+/** A hash that was cut or typed over is named as it stands in the file: nobody gave it as a flag. */
+const badHash = ({ t }: Invocation, path: string, { hash }: z.infer<typeof Head>): CliRefusal => ({
+  code: 'file.refused',
+  said: [t('audit.verify.bad-hash', { path, hash: hash.length > SHOWN ? `${hash.slice(0, SHOWN - 1)}…` : hash, length: hash.length })],
+  details: { path, hash: hash.slice(0, SHOWN) },
+})
 
 /** What a kept head alone shows: an older backup that was restored looks the same. */
 const AGAINST_HEAD: readonly string[] = ['cut', 'rewritten']
@@ -53,6 +63,7 @@ export const auditVerifyCommand = (findPlace: FindPlace): CliCommand => ({
     const path = invocation.options['head']
     const head = typeof path === 'string' ? await headIn(path) : undefined
     if (typeof path === 'string' && !head) return refused(invocation, await whyNoHead(invocation, path))
+    if (typeof path === 'string' && head && !Hash.safeParse(head.hash).success) return refused(invocation, badHash(invocation, path, head))
     const input = head ? { headPosition: head.position, headHash: head.hash } : {}
     return performFor(invocation, findPlace, { operation: verifyAudit, input }, (answer) => say(invocation, Verified.parse(answer)))
   },

@@ -139,6 +139,19 @@ describe('an operation by the command line', () => {
     })
     await writeFile(head, verified.out[0] ?? '')
     expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 0, err: [] })
+    await writeFile(head, JSON.stringify({ head: { position: 5, hash: '0a' } }))
+    expect(await istmo('audit', 'verify', '--head', head)).toEqual({
+      exit: 2,
+      out: [],
+      err: [
+        `In ${head}, “hash” reads “0a” (2 characters); 64 hexadecimal digits (0 to 9 and small a to f) are accepted. Nothing was verified. Give the file as --json printed it.`,
+      ],
+    })
+    expect((await istmo('audit', 'verify', '--head', head, '--lang', 'es')).err[0]).toContain(
+      '«hash» dice «0a» (2 caracteres); se admiten 64 dígitos',
+    )
+    await writeFile(head, JSON.stringify({ position: -1, hash: '0'.repeat(64) }))
+    expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 2, err: [expect.stringContaining('is no kept head')] })
     await writeFile(head, 'no head')
     expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 2, err: [expect.stringContaining('is no kept head')] })
   })

@@ -4,15 +4,18 @@ export type PatternForm =
   | { readonly how: 'example'; readonly example: string }
   | { readonly how: 'other' }
 
-type Kind = 'upper' | 'lower' | 'digit' | 'hyphen' | 'underscore'
+type Kind = 'upper' | 'lower' | 'digit' | 'hex' | 'hyphen' | 'underscore'
 /** What it begins with, where that is narrower than the rest. */
 type Start = 'any' | 'letter' | 'either'
 
+/** Digits of which six are letters: neither the digits alone nor the whole alphabet. */
+const HEX = '0-9a-f'
 /** In the order in which they are named. */
 const KINDS: readonly (readonly [Kind, string])[] = [
   ['upper', 'A-Z'],
   ['lower', 'a-z'],
   ['digit', '0-9'],
+  ['hex', HEX],
   ['hyphen', '-'],
   ['underscore', '_'],
 ]
@@ -22,10 +25,11 @@ const PIECE = /\[([^\]]+)\](?:\{(\d+)(?:,(\d+))?\})?/g
 const GROUP = /\((?:\?:)?([^()|?]*)(?:\|[^()]*)?\)(\?)?/
 /** What a code is written with; anything else left over is a sign of the pattern and not of the code. */
 const CODE = /^[A-Za-z0-9:_-]+$/
-const SAMPLES: Readonly<Record<Kind, string>> = { upper: 'A', lower: 'a', digit: '1', hyphen: '-', underscore: '_' }
+const SAMPLES: Readonly<Record<Kind, string>> = { upper: 'A', lower: 'a', digit: '1', hex: 'a', hyphen: '-', underscore: '_' }
 const YEAR = 4
 
 const kindsOf = (inside: string): readonly Kind[] => {
+  if (inside === HEX) return ['hex']
   const hyphen = inside.endsWith('-')
   return KINDS.filter(([kind, range]) => (kind === 'hyphen' ? hyphen : inside.includes(range))).map(([kind]) => kind)
 }

@@ -150,6 +150,7 @@ describe('a fault of an input', () => {
     [/^[A-Z0-9-]{3,24}$/, 'Se admiten letras mayúsculas sin acento, cifras y guiones; de 3 a 24 caracteres.'],
     [/^[a-z][a-z-]{1,30}$/, 'Se admiten letras minúsculas sin acento y guiones; empieza con una letra; de 2 a 31 caracteres.'],
     [/^[A-Z]{2}$/, 'Se admiten letras mayúsculas sin acento; 2 caracteres.'],
+    [/^[0-9a-f]{64}$/, 'Se admiten dígitos hexadecimales (del 0 al 9 y de la a a la f, minúsculas); 64 caracteres.'],
     [/^F-\d{3}$/, 'No tiene la forma que se pide; se escribe como F-001.'],
     [/^R-(?:[A-Z]{2}|REG)-\d{2}$/, 'No tiene la forma que se pide; se escribe como R-AA-01.'],
     [/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'No tiene la forma que se pide; se escribe como 2024.'],
