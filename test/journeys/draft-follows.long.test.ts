@@ -54,11 +54,13 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('assessor-hn')
       await go(STATEMENT)
-      const save = page.getByRole('button', { name: 'Guardar y seguir' })
-      expect(await save.getAttribute('aria-disabled')).toBe('true')
-      expect(await page.getByRole('region', { name: 'Lectura del enunciado' }).innerText()).toContain('Nicaragua')
-      await page.getByRole('button', { name: 'Políticas', exact: true }).click()
-      expect(await page.getByRole('button', { name: 'Operativas', exact: true }).getAttribute('aria-pressed')).toBe('true')
+      const reading = page.getByRole('region', { name: 'Lectura del enunciado' })
+      for (const part of ['Nicaragua', 'Operativas']) expect(await reading.innerText()).toContain(part)
+      for (const name of ['Guardar y seguir', 'Políticas', 'Operativas', 'Quitar'])
+        expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
+      const before = await reading.innerText()
+      await page.keyboard.press('q')
+      expect(await reading.innerText()).toBe(before)
       await expectSound()
     }))
 

@@ -11,7 +11,7 @@ type Sent = {
   readonly seriousness: number | null
   readonly memo: string | null
 }
-type Queue = { readonly items: readonly (Sent & { readonly id: string; readonly near: string[] })[] }
+type Queue = { readonly items: readonly (Sent & { readonly id: string; readonly near: string[]; readonly may: string[] })[] }
 
 /** Saves take a third of a second; gives what is sent, in its order. */
 const slowly = async (page: Page, answer: (route: Route, at: number) => Promise<void> = (route) => route.continue()) => {
@@ -86,6 +86,23 @@ describe('a hand faster than the network', () => {
       expect(sent[1]).toEqual(sent[0])
       await expect.poll(() => page.locator('[data-statement]').getAttribute('data-statement')).toBe(items[1]?.id)
       expect(await told.count()).toBe(0)
+    }))
+
+  it('is told so where others code the next statement', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+      await become('assessor-hn')
+      const items = await opened(page, go, 'HN-050')
+      const last = items.findIndex(({ may }, at) => may.length > 0 && items[at + 1]?.may.length === 0)
+      for (const _ of items.slice(0, last)) await page.keyboard.press('n')
+      await expect.poll(() => page.locator('[data-statement]').getAttribute('data-statement')).toBe(items[last]?.id)
+      const sent = await slowly(page)
+      // Were they taken for keys of the screen, the letters of the search would lead away.
+      await type(page, 'q 1 Enter')
+      await type(page, '/ n p n Enter')
+      await page.getByText('What you typed while it was being saved was dropped').waitFor()
+      expect(await page.locator('[data-statement]').getAttribute('data-statement')).toBe(items[last + 1]?.id)
+      expect(sent).toHaveLength(1)
+      await expectSound()
     }))
 
   it('is told so at the end of the series', () =>

@@ -11,6 +11,7 @@ import { ChangedByOther } from './changed-by-other.tsx'
 import { showWhole, useBarHeight } from './clear-of-bar.ts'
 import { KeyList } from './key-list.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
+import { ReadingShown } from './reading-shown.tsx'
 import { hasCondition, type Untaken } from './reading.ts'
 import { StatementLarge } from './statement-large.tsx'
 import type { Coder } from './use-coder.ts'
@@ -29,9 +30,8 @@ type BoardProps = {
 }
 
 /** Why it cannot be saved now; nothing where it can. */
-const useReason = ({ coder, item, frame }: BoardProps, { theme, finding }: Untaken): string | undefined => {
+const useReason = ({ coder, item }: BoardProps, { theme, finding }: Untaken): string | undefined => {
   const t = useT()
-  if (!item.may.includes(CODE)) return t('assess.coding.not-yours', { country: frame.country(item.country) })
   const text = theme || finding
   if (text) return t('assess.coding.untaken', { text })
   return hasCondition(coder.draftOf(item)) ? undefined : t('assess.coding.needs-condition')
@@ -57,7 +57,8 @@ const Trouble = ({ coder, item, frame, theme }: BoardProps) => {
 /** The statement and its reading beside each other; the keys of the screen hold everywhere in it but where one types. */
 export const Board = (props: BoardProps) => {
   const t = useT()
-  const { coder, item, near, frame, themes, findings, recent } = props
+  const { coder, item, near, frame, themes, findings, recent, theme } = props
+  const mayCode = item.may.includes(CODE)
   const board = useRef<HTMLDivElement>(null)
   const bar = useBarHeight()
   const [typed, setTyped] = useState<Untaken & { readonly of: string }>({ of: item.id })
@@ -93,35 +94,43 @@ export const Board = (props: BoardProps) => {
         </div>
         {/* What is being saved is not changed meanwhile: it would be lost with it. */}
         <div className="reading-parts" inert={coder.busy} onFocus={showWhole}>
-          <ReadingPanel
-            key={item.id}
-            reading={coder.draftOf(item)}
-            decide={(reading) => item.may.includes(CODE) && coder.decide(item, reading)}
-            frame={frame}
-            themes={themes}
-            findings={findings}
-            recent={recent}
-            onUntaken={(more) => setTyped({ ...untaken, ...more })}
-            onReturn={toStatement}
-          />
+          {mayCode ? (
+            <ReadingPanel
+              key={item.id}
+              reading={coder.draftOf(item)}
+              decide={(reading) => coder.decide(item, reading)}
+              frame={frame}
+              themes={themes}
+              findings={findings}
+              recent={recent}
+              onUntaken={(more) => setTyped({ ...untaken, ...more })}
+              onReturn={toStatement}
+            />
+          ) : (
+            <ReadingShown item={item} frame={frame} findings={findings} theme={theme} />
+          )}
         </div>
         <div ref={bar} className="reading-actions">
-          <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
-            {t('assess.coding.save-next')}
-          </Button>
+          {mayCode && (
+            <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
+              {t('assess.coding.save-next')}
+            </Button>
+          )}
           <Button onPress={() => go(coder.at - 1)}>{t('assess.coding.previous')}</Button>
           <Button onPress={() => go(coder.at + 1)}>{t('assess.coding.next')}</Button>
-          <Button
-            tone="quiet"
-            disabledBecause={coder.canUndo ? undefined : t('assess.coding.nothing-to-undo')}
-            onPress={() => coder.busy || void coder.undo()}
-          >
-            {t('assess.coding.undo')}
-          </Button>
+          {(mayCode || coder.canUndo) && (
+            <Button
+              tone="quiet"
+              disabledBecause={coder.canUndo ? undefined : t('assess.coding.nothing-to-undo')}
+              onPress={() => coder.busy || void coder.undo()}
+            >
+              {t('assess.coding.undo')}
+            </Button>
+          )}
         </div>
       </section>
       <div className="board-keys">
-        <KeyList />
+        <KeyList mayCode={mayCode} canUndo={coder.canUndo} />
       </div>
     </div>
   )

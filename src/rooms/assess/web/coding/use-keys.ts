@@ -32,9 +32,12 @@ export const backToUntaken = (board: HTMLElement | null, { theme, finding }: Unt
 }
 
 const LEAVING: readonly Press['kind'][] = ['save', 'next', 'previous']
+/** What a key may ask for on a statement that others code as well: Enter goes on from it. */
+const READING: readonly Press['kind'][] = [...LEAVING, 'undo']
+
+const isHere = ({ may }: CodingLine, { kind }: Press): boolean => may.includes(CODE) || READING.includes(kind)
 
 const decided = ({ coder, item, conditions, recent }: Given, press: Press, underKey?: string) => {
-  if (!item.may.includes(CODE)) return undefined
   const reading = coder.draftOf(item)
   if (press.kind === 'condition') {
     const condition = conditions[press.at]
@@ -102,6 +105,8 @@ export const useKeys = (given: Given): Keys => {
     const field = document.activeElement?.closest<HTMLElement>(TYPED)
     if (field && board.current?.contains(field)) return typeInto(field, first.key)
     if (!first.press) return undefined
+    // The letters behind one that leads to a field would be taken for keys of the screen.
+    if (!isHere(item, first.press)) return coder.drop()
     act(first.press, first.theme)
     if (isHeld(first.press) && behind.length > 0) coder.drop()
   }
@@ -117,7 +122,7 @@ export const useKeys = (given: Given): Keys => {
     if (coder.busy || target.closest(TYPED)) return
     if (OWN.includes(event.key) && target.closest('button, a')) return
     const press = pressOf(event)
-    if (!press) return
+    if (!press || !isHere(item, press)) return
     event.preventDefault()
     act(press)
   }

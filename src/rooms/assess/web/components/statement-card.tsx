@@ -7,6 +7,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { paths } from '../../contract/paths.ts'
 import type { ClaimLine, FindingTitle, StatementLine } from '../../contract/statement-line.ts'
+import { CODERS } from '../coding/code.ts'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { QuadrantMark } from './quadrant-mark.tsx'
@@ -58,8 +59,6 @@ const LeadsTo = ({ evidence, titles }: Pick<StatementLine, 'evidence'> & { title
     </ul>
   )
 }
-
-const CODERS = ['assess.assessor', 'assess.lead']
 
 type CardProps = {
   readonly statement: StatementLine

@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components/Link'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
+import { hasRole, useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -9,6 +10,7 @@ import { Badge } from '#ui/components/status/badge.tsx'
 import { type Finding, findingShow } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
 import { citedByCode } from '../../domain/cited-by-code.ts'
+import { CODERS } from '../coding/code.ts'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -72,6 +74,7 @@ export const Page = () => {
   const frame = useFrame()
   const { theme } = useCodebook()
   const { programme, code } = useParts(paths.finding)
+  const here = useProgramme()
   const finding = useAnswer(findingShow, { programmeId: frame.programmeId, code })
   const rounds = endsOf(frame)
   const title = t.lang === 'es' ? finding.titleEs : finding.titleEn
@@ -111,7 +114,7 @@ export const Page = () => {
       )}
       <section>
         <h2>{t('assess.evidence.title')}</h2>
-        <LinkStatements finding={finding} frame={frame} />
+        {hasRole(here, CODERS) && <LinkStatements finding={finding} frame={frame} />}
         <Evidence {...finding} of={finding.code} frame={frame} theme={theme} />
       </section>
       <History now={finding} earlier={finding.earlier} />

@@ -4,7 +4,11 @@ import { choiceOf, roleWord } from '../choice-of.ts'
 import { Facts } from '../components/facts.tsx'
 import type { Frame } from '../frame.ts'
 
-type CodingProps = { statement: ShownStatement['statement']; frame: Frame; theme: (code: string) => string }
+type CodingProps = {
+  statement: Pick<ShownStatement['statement'], 'condition' | 'themes' | 'coding'>
+  frame: Frame
+  theme: (code: string) => string
+}
 
 /** How a coder reads it; what the coder noted is there where the reader may see what was said. */
 export const StatementCoding = ({ statement: { condition, themes, coding }, frame, theme }: CodingProps) => {
