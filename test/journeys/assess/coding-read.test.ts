@@ -36,6 +36,8 @@ describe('whoever may not code a statement', () => {
       expect(await main()).toBe(before)
       expect(await statementIn(page).evaluate((place) => place === document.activeElement)).toBe(true)
       const first = await statementIn(page).innerText()
+      // Before the first of the series there is none.
+      expect(await reading.getByRole('button', { name: 'Anterior', description: 'Es el primero.', disabled: true }).count()).toBe(1)
       await page.keyboard.press('n')
       await expect.poll(() => statementIn(page).innerText()).not.toBe(first)
       await reading.getByRole('button', { name: 'Anterior' }).click()

@@ -116,7 +116,9 @@ export const Board = (props: BoardProps) => {
               {t('assess.coding.save-next')}
             </Button>
           )}
-          <Button onPress={() => go(coder.at - 1)}>{t('assess.coding.previous')}</Button>
+          <Button disabledBecause={coder.at === 0 ? t('assess.coding.first') : undefined} onPress={() => go(coder.at - 1)}>
+            {t('assess.coding.previous')}
+          </Button>
           <Button onPress={() => go(coder.at + 1)}>{t('assess.coding.next')}</Button>
           {(mayCode || coder.canUndo) && (
             <Button
