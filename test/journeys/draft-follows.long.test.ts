@@ -7,6 +7,8 @@ const STATEMENT = `${AT}/coding?show=all&statement=NI-033`
 const POLITICAL = `${AT}/report?chapter=condition-political&at=sentence-chapter-compared:political`
 const TECHNICAL = `${AT}/report?chapter=condition-technical&at=sentence-chapter-compared:technical`
 const REWRITTEN = 'De la voluntad política la primera ronda apenas habla.'
+/** With the way to what it counts. */
+const PRINTED = 'De la voluntad política la primera ronda apenas habla (anexo F).'
 
 /** What the table says of one condition in Nicaragua. */
 const cell = (page: Page, condition: string) =>
@@ -41,7 +43,7 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       expect(await page.getByLabel('Texto en español').inputValue()).toBe(REWRITTEN)
       await page.getByRole('button', { name: 'Guardar la oración' }).click()
       await question.getByRole('button', { name: 'Guardar solo en español' }).click()
-      await expect.poll(() => page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      await expect.poll(() => page.getByRole('article').first().innerText()).toContain(PRINTED)
       await expect.poll(() => panel(page).innerText()).toContain('Reescrita en una lengua')
       await page.getByRole('button', { name: 'Corregir' }).click()
       await page.getByRole('button', { name: 'Guardar la oración' }).click()
@@ -96,13 +98,13 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('officer')
       await go(POLITICAL)
-      expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      expect(await page.getByRole('article').first().innerText()).toContain(PRINTED)
       expect(await panel(page).innerText()).toContain('Qué cambió en el texto generado')
       expect(await page.getByRole('main').innerText()).toMatch(/; 1 por revisar\./)
       await expectSound()
       await page.getByRole('button', { name: 'Conservar el texto reescrito' }).click()
       await expect.poll(() => page.getByRole('main').innerText()).not.toMatch(/; 1 por revisar/)
-      expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      expect(await page.getByRole('article').first().innerText()).toContain(PRINTED)
       await expectSound()
     }))
 
