@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import type { Outcome, Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
+import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 import { codingList, codingRecord, codingWithdraw, type CodingLine } from '../../contract/coding.ts'
 import { CODE } from './code.ts'
 import type { Waiting } from './keys.ts'
@@ -19,20 +20,31 @@ export type Trouble = { readonly kind: 'refused'; readonly refusal: Refusal } | 
 
 const standOf = (item: CodingLine): Stand => ({ version: item.coding?.version ?? 0, reading: readingOf(item) })
 
+/** What is decided and not saved, over which save, by statement. What an undo leaves there to be mended is the way back, and no loss to leave. */
+export type Decided = ReadonlyMap<string, { readonly over: number; readonly reading: Reading; readonly isUndone?: true }>
+
 type Given = {
   readonly programmeId: string
   readonly items: readonly CodingLine[]
+  /** They outlive a choice of other statements, and are gone with the page. */
+  readonly decided: Decided
+  readonly setDecided: (change: (all: Decided) => Decided) => void
   readonly onUsed: (themes: readonly string[]) => void
 }
 
-const without = <Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
-  new Map([...map].filter(([key]) => key !== id))
+const without = (map: Decided, id: string): Decided => new Map([...map].filter(([key]) => key !== id))
+
+/** Whoever leaves the page with something decided and not saved is asked first. */
+const useUnsavedCoding = (decided: Decided): void => {
+  const unsaved = useContext(UnsavedContext)
+  const isLost = [...decided.values()].some(({ isUndone }) => !isUndone)
+  useEffect(() => (isLost ? unsaved.watch({ isTyped: () => true, isSending: () => false }) : undefined), [isLost, unsaved])
+}
 
 /** The work of one coder on one page of the queue: what is being decided, what was saved, and the way back. */
-export const useCoder = ({ programmeId, items, onUsed }: Given) => {
+export const useCoder = ({ programmeId, items, decided, setDecided, onUsed }: Given) => {
   const { lang } = useT()
   const [at, setAt] = useState(0)
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Reading>>(new Map())
   const [saved, setSaved] = useState<ReadonlyMap<string, Stand>>(new Map())
   const [steps, setSteps] = useState<readonly Step[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -44,7 +56,13 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const record = useCommand(codingRecord, NOTHING)
   const withdraw = useCommand(codingWithdraw, NOTHING)
   const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
-  const draftOf = (item: CodingLine): Reading => drafts.get(item.id) ?? standing(item).reading
+  const draftOf = (item: CodingLine): Reading => {
+    const [{ version, reading }, draft] = [standing(item), decided.get(item.id)]
+    // Over a save that somebody made meanwhile nothing is decided yet.
+    return draft?.over === version ? draft.reading : reading
+  }
+
+  useUnsavedCoding(decided)
 
   const go = (to: number) => {
     setTrouble(null)
@@ -55,7 +73,10 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   }
   const decide = (item: CodingLine, reading: Reading) => {
     setDropped(false)
-    setDrafts((all) => new Map([...all, [item.id, reading]]))
+    const stand = standing(item)
+    setDecided((all) =>
+      isSame(stand.reading, reading) ? without(all, item.id) : new Map([...all, [item.id, { over: stand.version, reading }]]),
+    )
   }
   /** Busy from the first to the last of it: in between, the page would stand still at what was saved and take keys for it. */
   const during = async (work: () => Promise<void>) => {
@@ -76,9 +97,9 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     if (!busy && waiting.length > 0 && (trouble || !items[at])) drop()
   })
 
-  const keep = (id: string, stand: Stand, draft?: Reading) => {
+  const keep = (id: string, stand: Stand, undone?: Reading) => {
     setSaved((all) => new Map([...all, [id, stand]]))
-    setDrafts((all) => (draft ? new Map([...all, [id, draft]]) : without(all, id)))
+    setDecided((all) => (undone ? new Map([...all, [id, { over: stand.version, reading: undone, isUndone: true }]]) : without(all, id)))
     setUndone(null)
   }
   const refused = async ({ id }: Pick<CodingLine, 'id'>, { refusal }: Extract<Outcome<unknown>, { kind: 'refused' }>) => {

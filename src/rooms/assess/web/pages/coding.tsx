@@ -18,7 +18,7 @@ import { CodingFilters } from '../coding/coding-filters.tsx'
 import { RECENT_KEYS } from '../coding/keys.ts'
 import { type Recent, withRecent } from '../coding/reading.ts'
 import { type QueueSearch, queueInput, useQueueSearch } from '../coding/queue-search.ts'
-import { useCoder } from '../coding/use-coder.ts'
+import { type Decided, useCoder } from '../coding/use-coder.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 
 /** Themes by use, so that the keys of the first statements lead to what is said most. */
@@ -76,18 +76,19 @@ type QueueProps = {
   readonly frame: Frame
   readonly recent: readonly string[]
   readonly onUsed: (themes: readonly string[]) => void
+  readonly unsaved: Pick<Parameters<typeof useCoder>[0], 'decided' | 'setDecided'>
   /** The queue is asked for anew. */
   readonly onTurn: () => void
 }
 
 /** One page of the queue under the coder's hands. */
-const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => {
+const Queue = ({ queue, search, frame, recent, unsaved, onUsed, onTurn }: QueueProps) => {
   const t = useT()
   const set = useSetSearch()
   const { themes, theme } = useCodebook()
   const { findings } = useAnswer(findingList, { programmeId: frame.programmeId })
   const { workshops } = useAnswer(codingProgress, { programmeId: frame.programmeId, codable: search.show === 'uncoded' })
-  const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, onUsed })
+  const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, ...unsaved, onUsed })
   const { item, gained, at } = coder
   const { statements, coded: before } = soFar(workshops, search.workshop)
   const coded = before + gained
@@ -149,6 +150,7 @@ export const Page = () => {
   const { themes } = useCodebook()
   const [recent, setRecent] = useState<Recent>(() => ({ slots: mostUsed(themes).slice(0, RECENT_KEYS.length), used: [] }))
   const [turn, setTurn] = useState(0)
+  const [decided, setDecided] = useState<Decided>(new Map())
   const drop = useDropAnswers(undefined)
   // What was coded moves every count; they are asked again once one leaves.
   useEffect(() => () => void drop(), [])
@@ -161,6 +163,7 @@ export const Page = () => {
         search={search}
         frame={frame}
         recent={recent.slots}
+        unsaved={{ decided, setDecided }}
         onUsed={(used) => setRecent(withRecent(recent, used, RECENT_KEYS.length))}
         onTurn={() => void drop().then(() => setTurn(turn + 1))}
       />
