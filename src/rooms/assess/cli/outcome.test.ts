@@ -39,6 +39,14 @@ describe('what an import says at a terminal', () => {
     expect(said('es', [line({ coded: 1 })])[0]).toContain('(cambian sus codificaciones)')
   })
 
+  it('says of a file of headings alone that it has no rows, whether it was looked at or imported', () => {
+    const es = 'talleres.xlsx no tiene filas de talleres ni de enunciados, de modo que no hay nada que importar.'
+    for (const imported of [true, false]) {
+      expect(said('es', [], imported)).toEqual([expect.stringMatching(new RegExp(`^${es}`))])
+      expect(said('en', [], imported)[0]).toContain('talleres.xlsx has no rows of workshops or statements')
+    }
+  })
+
   it('says no word of importing where nothing changes', () => {
     expect(said('es', [line()]).at(-1)).toBe(
       'No cambió nada: lo que dice talleres.xlsx ya estaba aquí, o aquí se corrigió, codificó o retiró, y así queda.',
@@ -61,6 +69,17 @@ describe('the same file again, after what it said was changed here', () => {
     parts.append('workbook', new Blob([rows.join('\n')]), 'enunciados.csv')
     return parts
   }
+
+  it('has no rows as long as it is the template as it comes', async ({ as }) => {
+    for (const lang of ['es', 'en'] as const) {
+      const { file: template } = await as('ana-hn').get('/api/assess/workbook.template', { ...IN, lang })
+      const parts = new FormData()
+      parts.append('input', JSON.stringify(IN))
+      parts.append('workbook', new Blob([new Uint8Array(template?.bytes ?? [])]), 'plantilla.xlsx')
+      const { body } = await as('ana-hn').post('/api/assess/workbook.check', parts)
+      expect(linesOf('en', WorkbookOutcome.parse(body)).at(-1)).toMatch(/^plantilla\.xlsx has no rows of workshops or statements/)
+    }
+  })
 
   it('is not said to be here: what was coded, corrected or withdrawn stays', async ({ as }) => {
     const brought = async (name: 'check' | 'import') =>

@@ -1,7 +1,7 @@
 import type { Invocation } from '#kernel/cli/command.ts'
 import { andMore } from '#sheets/row-error.ts'
 import type { RowFault, WorkbookOutcome } from '../contract/workbook.ts'
-import { becomes, hasNews } from '../domain/workbook/becomes.ts'
+import { becomes, hasNews, unchangedBy } from '../domain/workbook/becomes.ts'
 
 const faultLine = ({ t }: Invocation, { sheet, cell, row, message, hint }: RowFault): string => {
   const place = [sheet, cell || (row > 0 ? String(row) : '')].filter(Boolean).join(' ')
@@ -9,7 +9,10 @@ const faultLine = ({ t }: Invocation, { sheet, cell, row, message, hint }: RowFa
 }
 
 /** Nothing in the file that importing would change: the screen does not offer to import it, and a terminal says no more of it. */
-const unchanged = (imported: boolean): string => (imported ? 'assess.cli.unchanged' : 'assess.import.nothing')
+const unchanged = (outcome: WorkbookOutcome): string => {
+  const said = unchangedBy(outcome)
+  return outcome.imported && said === 'assess.import.nothing' ? 'assess.cli.unchanged' : said
+}
 
 /** What an import did or would do, for a person at a terminal: what is wrong on the one side, what it comes to on the other. */
 export const sayOutcome = (invocation: Invocation, outcome: WorkbookOutcome): void => {
@@ -26,6 +29,6 @@ export const sayOutcome = (invocation: Invocation, outcome: WorkbookOutcome): vo
     const is = t('assess.import.is', { is: becomes(line) })
     terminal.out(t('assess.cli.workshop', { code: line.code, is, ...line.statements }))
   }
-  if (!hasNews(outcome)) terminal.out(t(unchanged(imported), { file }))
+  if (!hasNews(outcome)) terminal.out(t(unchanged(outcome), { file }))
   else terminal.out(t(imported ? 'assess.import.done' : 'assess.cli.would', { file }))
 }

@@ -10,3 +10,10 @@ export const becomes = ({ is, statements, coded }: Line): Line['is'] | 'statemen
 }
 
 export const hasNews = ({ workshops }: WorkbookOutcome): boolean => workshops.some((line) => becomes(line) !== 'unchanged')
+
+/** Whether the file says anything: each row of it that can be read belongs to a workshop. */
+const hasRows = ({ workshops }: WorkbookOutcome): boolean => workshops.length > 0
+
+/** What is said of a file that is in order and changes nothing. */
+export const unchangedBy = (outcome: WorkbookOutcome): 'assess.import.no-rows' | 'assess.import.nothing' =>
+  hasRows(outcome) ? 'assess.import.nothing' : 'assess.import.no-rows'

@@ -13,7 +13,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
-import { becomes, hasNews } from '../../domain/workbook/becomes.ts'
+import { becomes, hasNews, unchangedBy } from '../../domain/workbook/becomes.ts'
 import { unreadIn } from '../../domain/workbook/unread.ts'
 import type { Frame } from '../frame.ts'
 
@@ -91,7 +91,7 @@ const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) =>
   if (!hasNews(outcome))
     return (
       <>
-        <p role="status">{t('assess.import.nothing', { file: outcome.file })}</p>
+        <p role="status">{t(unchangedBy(outcome), { file: outcome.file })}</p>
         <div className="import-actions">{list}</div>
       </>
     )
