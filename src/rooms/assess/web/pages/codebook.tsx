@@ -15,6 +15,7 @@ import { dialogWords } from '#ui/words.ts'
 import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
 import { paths } from '../../contract/paths.ts'
 import { ThemeForm } from '../components/theme-form.tsx'
+import { codebookColumns } from '../codebook-columns.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 import { saveTable } from '#ui/client/save-table.ts'
 import '../components/record.css'
@@ -109,15 +110,6 @@ const Adopt = ({ frame, mayEdit }: { frame: Frame; mayEdit: boolean }) => {
   )
 }
 
-const saveThemes = (file: string, themes: readonly ThemeLine[]) => {
-  const names = ['code', 'parent', 'nameEs', 'nameEn', 'definitionEs', 'definitionEn', 'usualCondition', 'statements', 'findings'] as const
-  saveTable(
-    file,
-    names.map((name) => ({ id: name, header: name, value: (theme: ThemeLine) => theme[name] })),
-    themes,
-  )
-}
-
 /** The codebook: the themes that statements are coded with, in both languages. */
 export const Page = () => {
   const t = useT()
@@ -143,7 +135,7 @@ export const Page = () => {
               </Button>
             )}
             {themes.length > 0 && (
-              <Button tone="quiet" icon="download" onPress={() => saveThemes(t('assess.file.codebook'), themes)}>
+              <Button tone="quiet" icon="download" onPress={() => saveTable(t('assess.file.codebook'), codebookColumns(t), themes)}>
                 {t('ui.table.download')}
               </Button>
             )}

@@ -1,3 +1,4 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { useSearchValue, useWayBack } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -10,21 +11,21 @@ import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
 import { MatrixTable } from '#ui/components/matrix/matrix-table.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import { type Matrix, MATRIX_COLUMNS, MATRIX_ROWS, type MatrixColumns, type MatrixRows, matrixShow } from '../../contract/matrix.ts'
+import { MATRIX_COLUMNS, MATRIX_ROWS, matrixShow } from '../../contract/matrix.ts'
 import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
+import { matrixFileName, matrixFileRows, type MatrixShown } from '../matrix-file.ts'
 import { csvOf } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 
-type Counted = 'statements' | 'workshops'
 const TABLES = MATRIX_ROWS.flatMap((rows) => MATRIX_COLUMNS.map((columns) => ({ id: `${rows}-${columns}`, rows, columns })))
 
 const asked = <const Values extends readonly string[]>(value: string | undefined, values: Values): Values[number] =>
   values.find((known) => known === value) ?? values[0] ?? ''
 
-type TableProps = { matrix: Matrix; counted: Counted; rows: MatrixRows; columns: MatrixColumns; frame: Frame }
+type TableProps = MatrixShown & { frame: Frame }
 
 /** The statements behind a cell; a table by sector counts only those that the room or the source placed there. */
 const cellAddress =
@@ -117,16 +118,8 @@ const Notes = ({ matrix, rows, columns, frame }: TableProps) => {
   )
 }
 
-const saveCsv = (matrix: Matrix, counted: Counted, { file, frame, total }: { file: string; frame: Frame; total: string }) => {
-  const rows = matrix.rows.map((row, at) => [
-    frame.say(row),
-    ...matrix.columns.map(({ state }, column) => (state === 'covered' ? (matrix.cells[at]?.[column]?.[counted] ?? 0) : null)),
-    matrix.rowTotals[at]?.[counted] ?? 0,
-  ])
-  const head = ['', ...matrix.columns.map(frame.say), total]
-  const foot = [total, ...matrix.columnTotals.map((sum) => sum[counted]), matrix.total[counted]]
-  saveFile({ name: `${file}.csv`, type: 'text/csv;charset=utf-8', content: csvOf([head, ...rows, foot]) })
-}
+const saveCsv = (t: Translate, shown: MatrixShown) =>
+  saveFile({ name: `${matrixFileName(t, shown)}.csv`, type: 'text/csv;charset=utf-8', content: csvOf(matrixFileRows(t, shown)) })
 
 /** Matrices to drill into: each cell leads to the statements that it counts. */
 export const Page = () => {
@@ -146,10 +139,7 @@ export const Page = () => {
         title={t('assess.page.matrices')}
         lead={t('assess.matrices.lead')}
         actions={
-          <Button
-            icon="download"
-            onPress={() => saveCsv(matrix, counted, { file: t('assess.file.matrix'), frame, total: t('assess.matrix.total') })}
-          >
+          <Button icon="download" onPress={() => saveCsv(t, props)}>
             {t('ui.table.download')}
           </Button>
         }

@@ -15,7 +15,7 @@ import { localDay } from '#programme/rules'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import { sessionCalendar, sessionList } from '../../contract/session-operations.ts'
 import { useTrainingFrame } from '../frame.ts'
-import { sessionColumns } from '../sessions/columns.tsx'
+import { sessionColumns, sessionFileColumns } from '../sessions/columns.tsx'
 import { Month } from '../sessions/month.tsx'
 import '../training.css'
 
@@ -60,7 +60,7 @@ export const Page = () => {
         keyOf={({ code }) => code}
         lang={t.lang}
         narrow="stack"
-        onDownload={(rows) => saveTable(t('train.sessions.file'), columns, rows)}
+        onDownload={(rows) => saveTable(t('train.sessions.file'), sessionFileColumns(t, frame), rows)}
         words={tableWords(t, { filter: t('train.sessions.filter'), count: (shown, all) => t('train.sessions.count', { shown, all }) })}
         empty={
           <EmptyState

@@ -5,7 +5,7 @@ import { type Stand, Status } from '#ui/components/status/status.tsx'
 import type { StudyLine } from '../../contract/study.ts'
 import { studyPaths } from '../../contract/study-paths.ts'
 import type { TrainingFrame } from '../frame.ts'
-import { sayDay } from './say-day.ts'
+import { dayHere, sayDay } from './say-day.ts'
 
 const STAND: Readonly<Record<StudyLine['state'], Stand>> = {
   draft: 'open',
@@ -39,7 +39,7 @@ export const studyColumns = (t: Translate, { programme, country }: TrainingFrame
   {
     id: 'opened',
     header: t('train.study.opened'),
-    value: ({ openedAt }) => openedAt,
+    value: ({ openedAt }) => dayHere(openedAt),
     cell: ({ openedAt }) => sayDay(t.lang, openedAt),
     width: 'short',
   },

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import type { Matrix } from '../contract/matrix.ts'
+import { assessMessages } from '../messages.ts'
+import { matrixFileName, matrixFileRows, type MatrixShown } from './matrix-file.ts'
+
+const count = (statements: number) => ({ statements, workshops: 1 })
+const column = { workshops: 1, withheld: 0, unreleased: 0 }
+const matrix: Matrix = {
+  round: 2,
+  rows: [{ code: 'legal', nameEs: 'Legal', nameEn: 'Legal' }],
+  columns: [
+    { ...column, code: 'HN', nameEs: 'Honduras', nameEn: 'Honduras', state: 'covered' },
+    { ...column, code: 'BZ', nameEs: 'Belice', nameEn: 'Belize', state: 'not-covered' },
+  ],
+  cells: [[count(3), count(0)]],
+  rowTotals: [count(3)],
+  columnTotals: [count(3), count(0)],
+  total: count(3),
+  left: { uncoded: 0, placedByRule: 0, elsewhere: 0 },
+}
+const shown: MatrixShown = { matrix, counted: 'statements', rows: 'condition', columns: 'country' }
+const [es, en] = [translator('es', assessMessages), translator('en', assessMessages)]
+
+it('a saved matrix has a heading above its rows, and nothing where no workshop was held', () => {
+  expect(matrixFileRows(es, shown)).toEqual([
+    ['Condición', 'Honduras', 'Belice', 'Total'],
+    ['Legal', 3, null, 3],
+    ['Total', 3, 0, 3],
+  ])
+  expect(matrixFileRows(en, { ...shown, rows: 'theme' })[0]?.[0]).toBe('Theme')
+})
+
+it('its file names the table, what is counted and the round', () => {
+  expect(matrixFileName(es, shown)).toBe('matriz-condicion-pais-enunciados-ronda-2')
+  expect(matrixFileName(en, { ...shown, rows: 'theme', columns: 'sector', counted: 'workshops' })).toBe(
+    'matrix-theme-sector-workshops-round-2',
+  )
+})
