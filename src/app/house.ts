@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { Hono } from 'hono'
 import pino from 'pino'
 import { startSealer } from '#kernel/audit/sealer.ts'
 import { announceServer, orOperator, withdrawServer } from '#kernel/cli/server-file.ts'
@@ -17,6 +16,8 @@ import { secretIn } from '#kernel/sign-in/secret.ts'
 import { acceptInvitation, examplePeopleIn, hasSeat, invitationOf, isSomebody, membershipsOf, voidInvitations } from '#programme/port'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
+import { publishedLines } from '../rooms/report/public/as-anybody.ts'
+import { launchSite, type SiteParts } from '../rooms/report/public/launch-site.ts'
 import { lostPages } from '../rooms/report/public/lost-page.ts'
 import { releaseSites } from '../rooms/report/public/release-sites.ts'
 import { mountPolicyReports } from './policy-reports.ts'
@@ -62,7 +63,7 @@ const signInOf = async (house: House, data: string, example: string | null) => {
 
 /** The example that a house was started on: its package, and the code that its programme has. */
 export type Example = { readonly files: Files; readonly code: string }
-type Site = { readonly pages: Hono; readonly example: Example | null }
+type Site = { readonly parts: SiteParts; readonly example: Example | null }
 
 /**
  * Opens the database, migrated, and puts the operations and the steps of signing in before the public site.
@@ -83,7 +84,7 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   app.route('/', publicPages([publicStyle, publicFonts]))
   app.route('/', livePages(database, rooms.pages))
   app.route('/', releaseSites(database, site.example ? 'example' : 'package'))
-  app.route('/', site.pages)
+  app.route('/', await launchSite(site.parts, () => publishedLines(database)))
   app.route('/', lostPages())
   return {
     app,

@@ -39,8 +39,8 @@ const serveSite = async (
   config: Config,
   site: { files: Files; folder: string; isExample: boolean },
 ): Promise<number> => {
-  const pages = await openSite(site.files, site.folder)
-  const opened = await openHouse(config, { pages, example: site.isExample ? { files: site.files, code: EXAMPLE_CODE } : null }).catch(
+  const parts = await openSite(site.files, site.folder)
+  const opened = await openHouse(config, { parts, example: site.isExample ? { files: site.files, code: EXAMPLE_CODE } : null }).catch(
     problemOf,
   )
   if (opened instanceof Problem) return refusedBy(invocation, opened)

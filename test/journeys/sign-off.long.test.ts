@@ -156,6 +156,27 @@ describe('from sign-off to release', { shuffle: false }, () => {
   )
 
   it(
+    'whoever comes to the front page finds it, in either language and without a script',
+    () =>
+      istmo.visit({ script: false }, async ({ page, go }) => {
+        await go('/es/')
+        await page.getByRole('link', { name: 'Todos los informes publicados' }).click()
+        await page.waitForURL('**/releases/es/')
+        await page.getByRole('link', { name: 'Todas las versiones publicadas' }).click()
+        await page.waitForURL('**/releases/XCAS26/es/')
+        await page.getByRole('link', { name: 'English' }).click()
+        await page.waitForURL('**/releases/XCAS26/en/')
+        await page.getByRole('link', { name: 'Version 1.0' }).click()
+        await page.waitForURL('**/releases/XCAS26/1.0/en/')
+        await go('/en/')
+        await page.getByRole('link', { name: /^Published: version 1\.0, / }).click()
+        await page.waitForURL('**/releases/XCAS26/1.0/en/')
+        expect(await page.getByRole('link', { name: 'All published versions of this report' }).count()).toBe(1)
+      }),
+    120_000,
+  )
+
+  it(
     'an officer takes off any correction of an erratum, and is asked first where something is written in it',
     () =>
       istmo.visit({}, async ({ page, go, become, expectSound }) => {
@@ -187,6 +208,18 @@ describe('from sign-off to release', { shuffle: false }, () => {
         await page.getByRole('button', { name: 'Quitarla' }).click()
         await expect.poll(() => place(1).inputValue(), SOON).toBe('Capítulo 3')
         await expectSound()
+      }),
+    120_000,
+  )
+
+  it(
+    'what leads to it is sound, also on a telephone',
+    () =>
+      istmo.visit({ lang: 'en', width: 360 }, async ({ go, expectSound }) => {
+        for (const address of ['/en/', '/releases/en/', '/releases/XCAS26/en/', '/releases/XCAS26/1.0/en/', '/']) {
+          await go(address)
+          await expectSound()
+        }
       }),
     120_000,
   )

@@ -10,9 +10,11 @@ import { sharedBrowser } from '#test/browser.ts'
 import { bytesSent, PAGE_BYTES } from '#test/sent.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
+import type { ReleaseLine } from '../contract/release.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
 import { launchSite } from './launch-site.ts'
+import { releaseLine } from './release-line.fixture.ts'
 import { paths } from './paths.ts'
 
 const editions = LANGS.map((lang) => {
@@ -20,7 +22,9 @@ const editions = LANGS.map((lang) => {
   const { document } = compose(fixturePackage, t, { version: null, dataHash: 'abcdef' })
   return { document: numberDocument(document), t, paths, downloads: [{ path: 'report.es.pdf', bytes: 5, sha256: 'ff' }] }
 })
-const site = await launchSite({ editions, files: new Map([['report.es.pdf', new TextEncoder().encode('%PDF-')]]) })
+const parts = { code: 'TEST', editions, files: new Map([['report.es.pdf', new TextEncoder().encode('%PDF-')]]) }
+let published: readonly ReleaseLine[] = []
+const site = await launchSite(parts, async () => published)
 const text = async (path: string) => (await site.request(path)).text()
 
 describe('the public site', () => {
@@ -28,6 +32,30 @@ describe('the public site', () => {
     expect(await text('/')).toMatch(/href="\/es\/"[\s\S]*href="\/en\/"/)
     expect(await text('/es/condition-technical')).toContain('href="/en/condition-technical"')
     expect(await text('/en/statement/HN-1')).toContain('href="/es/statement/HN-1"')
+  })
+
+  it('leads from its front pages to what is published as soon as there is something, and says nothing of it before', async () => {
+    const before = await site.request('/en/')
+    const etag = before.headers.get('etag') ?? ''
+    expect(await before.text()).not.toContain('/releases/')
+    published = [releaseLine({ code: 'TEST', version: '1.1' }), releaseLine({ code: 'TEST' })]
+    for (const path of ['/en/', '/en']) {
+      const page = await text(path)
+      expect(page, path).toMatch(/href="\/releases\/TEST\/1\.1\/en\/"\s*>Published: version 1\.1, 3 March 2026</)
+      expect(page, path).toContain('href="/releases/en/">All published reports')
+      expect(page, path).not.toContain('/releases/TEST/1.0/')
+    }
+    expect(await text('/es/')).toMatch(/href="\/releases\/TEST\/1\.1\/es\/"\s*>Publicado: versión 1\.1, 3 de marzo de 2026</)
+    expect(await text('/es/')).toContain('href="/releases/es/">Todos los informes publicados')
+    const after = await site.request('/en/', { headers: { 'If-None-Match': etag } })
+    expect(after.status).toBe(200)
+    expect((await site.request('/en/', { headers: { 'If-None-Match': after.headers.get('etag') ?? '' } })).status).toBe(304)
+    expect(await bytesSent(site, '/en/')).toBeLessThan(PAGE_BYTES)
+    published = [releaseLine({ code: 'OTHER' })]
+    expect(await text('/en/')).toContain('href="/releases/en/">All published reports')
+    expect(await text('/en/')).not.toContain('Published: version')
+    published = []
+    expect(await text('/en/')).not.toContain('/releases/')
   })
 
   it('leads from a claim to its statement and source, and on to finding, gap and recommendation', async () => {
@@ -127,6 +155,7 @@ describe('the public site in a browser', () => {
       '/en/statistics',
       '/es/statement/HN-1',
     ]) {
+      published = path === '/es/' ? [releaseLine({ code: 'TEST' })] : []
       await tab.goto(address + path)
       await tab.evaluate(axe)
       const violations = await tab.evaluate(async () => {

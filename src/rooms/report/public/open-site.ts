@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Hono } from 'hono'
 import { numberDocument } from '#documents/number.ts'
 import { readFolder, type Files } from '#kernel/files/folder.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
@@ -8,7 +7,7 @@ import { readPackage } from '#sheets/read-package.ts'
 import { packageTables } from '../contract/package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
-import { launchSite } from './launch-site.ts'
+import type { SiteParts } from './launch-site.ts'
 import { paths } from './paths.ts'
 import type { SiteEdition } from './site-frame.ts'
 import type { MadeFile } from '../server/make/make-report.ts'
@@ -25,10 +24,10 @@ export const readManifest = async (folder: string): Promise<Manifest | null> => 
 }
 
 /**
- * The public site of a report that was made from these package files.
+ * What the public site shows of a report that was made from these package files.
  * @throws Error when the package no longer reads: it did when its report was made
  */
-export const openSite = async (packageFiles: Files, folder: string): Promise<Hono> => {
+export const openSite = async (packageFiles: Files, folder: string): Promise<SiteParts> => {
   const read = readPackage(packageFiles, packageTables)
   const manifest = await readManifest(folder)
   if (read.kind === 'refused' || !manifest) throw new Error(`no report stands in ${folder}`)
@@ -39,5 +38,5 @@ export const openSite = async (packageFiles: Files, folder: string): Promise<Hon
   })
   const made = await readFolder(folder)
   const files = new Map([...made].map(([path, bytes]) => [path, new Uint8Array(bytes)] as const))
-  return launchSite({ editions, files })
+  return { code: read.tables.programme[0]?.code ?? '', editions, files }
 }

@@ -17,4 +17,13 @@ export type SitePaths = ReturnType<typeof pathsBelow>
 /** Of the site at the house's own door. */
 export const paths: SitePaths = pathsBelow('')
 
+/** Lists of what is published, in all and of one programme; without a language the reader is led to theirs. Codes are in capitals, so none is a language's. */
+export const listPaths = {
+  all: (lang?: Lang) => `/releases/${lang ? `${lang}/` : ''}`,
+  programme: (code: string, lang?: Lang) => `/releases/${encodeURIComponent(code)}/${lang ? `${lang}/` : ''}`,
+}
+
+/** With its last stroke and without: both are typed by hand. */
+export const either = (address: string): string[] => [address, address.slice(0, -1)]
+
 export const styleAddress = '/site.css'

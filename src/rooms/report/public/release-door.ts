@@ -4,7 +4,7 @@ import { type Lang, LANGS, type Translate } from '#kernel/i18n/translate.ts'
 import { lawPaths } from '#law/public-paths.ts'
 import type { ReleaseLine } from '../contract/release.ts'
 import { reportWords } from '../messages.ts'
-import { paths, styleAddress } from './paths.ts'
+import { listPaths, paths, styleAddress } from './paths.ts'
 import type { Markup } from './shell.ts'
 
 const homeOf = ({ address }: ReleaseLine, lang: Lang): string => `${address ?? ''}${lang}/`
@@ -40,6 +40,7 @@ const section = (lang: Lang, releases: readonly ReleaseLine[], served: Served): 
   return html`<section lang="${lang}" aria-labelledby="published-${lang}">
     <h1 id="published-${lang}">${t('report.site.published')}</h1>
     ${grouped(releases).map((one) => programme(t, one))}
+    <p><a href="${listPaths.all(lang)}" hreflang="${lang}">${t('report.site.all-published')}</a></p>
     <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t(`report.site.served-${served}`)}</a></p>
     <p><a href="${lawPaths.guide(lang)}" hreflang="${lang}">${t('report.site.guide')}</a></p>
     <p><a href="${lawPaths.index(lang)}" hreflang="${lang}">${t('report.site.law')}</a></p>

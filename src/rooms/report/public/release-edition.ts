@@ -7,7 +7,7 @@ import { reportWords } from '../messages.ts'
 import { readAnnex } from '../server/release/read-annex.ts'
 import type { ReleaseSeen } from '../server/release/sql.ts'
 import { type Body, bodyOf, pageBody } from '#kernel/page/bodies.ts'
-import { pathsBelow, type SitePaths } from './paths.ts'
+import { listPaths, pathsBelow, type SitePaths } from './paths.ts'
 import type { Download, Newer } from './site-frame.ts'
 import { editionFigures, editionPages } from './site-pages.ts'
 
@@ -37,7 +37,8 @@ export const composeRelease = (asked: EditionAsked, { files, annex }: EditionKep
   const t = reportWords(lang)
   const { version, dataHash, facts } = release
   const { document } = compose(readAnnex(annex, release), t, { version, dataHash, facts })
-  const edition = { document: numberDocument(document), t, paths: pathsOf(release), downloads: files, newer: newerOf(asked) }
+  const published = { list: listPaths.programme(release.code, lang), own: true, newest: null }
+  const edition = { document: numberDocument(document), t, paths: pathsOf(release), downloads: files, newer: newerOf(asked), published }
   return new Map<string, Body>([
     ...[...editionPages(edition)].map(([path, page]) => [path, pageBody(page)] as const),
     ...[...editionFigures(edition)].map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),

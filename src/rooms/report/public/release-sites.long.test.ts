@@ -11,6 +11,8 @@ import { rooms } from '#test/rooms.ts'
 import { IN, people, reconstructed, rewriteGaps, seedOf } from '../server/release/release.fixture.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
 import { bounded } from '../server/bounded.ts'
+import { publishedLines } from './as-anybody.ts'
+import { publishedPage } from './release-list.ts'
 import { releaseSites } from './release-sites.ts'
 
 const line = {
@@ -59,6 +61,15 @@ describe('the public sites of releases', () => {
     const site = releaseSites(house.database, 'package')
     for (const path of ['/', '/releases/TEST/1.0/', '/releases/TEST/1.0/es/', '/releases/TEST/1.0/files/report.es.pdf'])
       expect((await site.request(path)).status, path).toBe(404)
+    expect(await publishedLines(house.database)).toEqual([])
+  })
+
+  it('are listed as if nothing waited until something is published', async ({ house }) => {
+    const site = releaseSites(house.database, 'package')
+    for (const path of ['/releases/TEST', '/releases/TEST/', '/releases/TEST/es/', '/releases/TEST/en/', '/releases/NONE/en/'])
+      expect((await site.request(path)).status, path).toBe(404)
+    const list = await site.request('/releases/es/')
+    expect([list.status, await list.text()]).toEqual([200, publishedPage('es', [])])
   })
 
   it('show each version at its own address, the older with a way to the newer and what that corrects', async ({ as, house }) => {
@@ -86,6 +97,25 @@ describe('the public sites of releases', () => {
     expect(await text('/releases/TEST/1.1/es/erratum')).toContain('La fuente.')
     expect(await text('/releases/TEST/1.1/en/erratum')).toContain('stand in the Spanish edition.')
     expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Ningún país ha tomado posición sobre este informe.')
+
+    const versions = await text('/releases/TEST/en/')
+    expect(versions).toMatch(/>Version 1\.1<[\s\S]*It is an erratum and corrects version 1\.0\.[\s\S]*>Version 1\.0</)
+    expect(versions).toContain('href="/releases/TEST/1.0/files/report.en.pdf"')
+    expect(await text('/releases/TEST/es/')).toContain('Decía «siete»; dice ahora «nueve».')
+    expect(await text('/releases/es')).toMatch(/href="\/releases\/TEST\/1\.1\/es\/"[\s\S]*href="\/releases\/TEST\/es\/"/)
+    expect(await text('/')).toContain('href="/releases/en/"')
+    expect(old).toContain('href="/releases/TEST/en/">All published versions of this report')
+    const list = await site.request('/releases/en/')
+    expect(list.headers.get('cache-control')).toBe('no-cache')
+    expect((await site.request('/releases/en/', { headers: { 'If-None-Match': list.headers.get('etag') ?? '' } })).status).toBe(304)
+    for (const [path, to] of [
+      ['/releases', '/releases/en/'],
+      ['/releases/', '/releases/en/'],
+      ['/releases/TEST', '/releases/TEST/en/'],
+    ] as const) {
+      const { status, headers } = await site.request(path, { headers: { 'Accept-Language': 'en' } })
+      expect([status, headers.get('location'), headers.get('vary')], path).toEqual([302, to, 'Accept-Language'])
+    }
 
     const led = async (language: string) => {
       const reply = await site.request('/releases/TEST/1.0/', { headers: { 'Accept-Language': language } })

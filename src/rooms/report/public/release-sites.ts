@@ -1,29 +1,24 @@
-import { type Context, Hono } from 'hono'
-import { NOBODY } from '#kernel/access/actor.ts'
-import { contextOf } from '#kernel/access/context.ts'
+import { Hono } from 'hono'
 import type { Database } from '#kernel/db/database.ts'
 import type { Reader } from '#kernel/db/handles.ts'
-import { reading } from '#kernel/db/transaction.ts'
-import { langOf } from '#kernel/http/problem-reply.ts'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
 import { releaseAddress } from '../contract/release-address.ts'
-import type { ReleaseLine } from '../contract/release.ts'
 import { byVersion } from '../domain/release/version.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
-import { bytesOf, filesOf, lineOf, releasesSeen, type ReleaseSeen } from '../server/release/sql.ts'
+import { bytesOf, filesOf, type ReleaseSeen } from '../server/release/sql.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
-import { answerWith, askedPath, type Body, bodyOf, PUBLIC_HEADERS } from '#kernel/page/bodies.ts'
+import { answerWith, askedPath, type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { bounded } from '../server/bounded.ts'
+import { asAnybody as readAsAnybody, published, publishedLines } from './as-anybody.ts'
 import { composeAside } from './compose-aside.ts'
+import { inReadersLanguage } from './in-readers-language.ts'
 import { releaseDoor, type Served } from './release-door.ts'
+import { releaseLists } from './release-lists.ts'
 
 /** Composed editions that are kept: the current ones of a few programmes, and one that somebody looks up. */
 const EDITIONS = 8
 
 type Page = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
-
-const published = (db: Reader<ReleaseTables>): Promise<ReleaseSeen[]> =>
-  releasesSeen(db, undefined).then((all) => all.filter(({ publishedAt }) => publishedAt !== null))
 
 const pageOf = (markup: string): Body => bodyOf('text/html; charset=utf-8', markup)
 
@@ -33,19 +28,15 @@ const languageOf = (path: string): Lang | undefined => {
   return LANGS.find((lang) => lang === (first === 'figures' ? second : first))
 }
 
-/** The address of a version that names no language leads to that version in the one its reader prefers. */
-const inReadersLanguage = (c: Context, release: ReleaseSeen): Response =>
-  c.body(null, 302, { ...PUBLIC_HEADERS, Location: `${releaseAddress(release)}${langOf(c.req.raw)}/`, Vary: 'Accept-Language' })
-
 const atDoor = (path: string): boolean => path.split('/').slice(4).join('') === ''
 
 /**
- * The public sites of all releases, read as anybody reads them: a site is composed when somebody first comes, from the release's own annex
+ * The public sites of all releases and the lists that lead to them, read as anybody reads them: a site is composed when somebody first comes, from the release's own annex
  * and manifest, and kept for a while. Files come as they are kept.
  */
 export const releaseSites = (database: Database, served: Served): Hono => {
   const site = new Hono()
-  const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => reading(database, contextOf(NOBODY), run)
+  const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => readAsAnybody(database, run)
   const compose = composeAside()
   const editions = bounded<ReadonlyMap<string, Body>>(EDITIONS)
 
@@ -60,9 +51,11 @@ export const releaseSites = (database: Database, served: Served): Hono => {
   }
 
   site.get('/', async (c, next) => {
-    const lines: ReleaseLine[] = await asAnybody(published).then((all) => all.map((one) => lineOf(one, all)))
+    const lines = await publishedLines(database)
     return lines.length === 0 ? next() : answerWith(c, pageOf(releaseDoor(lines, served)))
   })
+
+  site.route('/', releaseLists(database))
 
   site.get('/releases/:code/:version/files/:path', async (c, next) => {
     const { code, version, path } = c.req.param()
@@ -81,7 +74,7 @@ export const releaseSites = (database: Database, served: Served): Hono => {
     const newest = own.toSorted((a, b) => byVersion(a.version, b.version)).at(-1)
     if (!release || !newest) return next()
     const lang = languageOf(askedPath(c))
-    if (lang === undefined) return atDoor(askedPath(c)) ? inReadersLanguage(c, release) : next()
+    if (lang === undefined) return atDoor(askedPath(c)) ? inReadersLanguage(c, releaseAddress(release)) : next()
     const pages = await edition({ release, newest, lang })
     const found = pages.get(askedPath(c)) ?? pages.get(`${askedPath(c)}/`)
     return found ? answerWith(c, found) : next()

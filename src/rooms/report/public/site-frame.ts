@@ -7,6 +7,7 @@ import { paths as workplace } from '#programme/paths.ts'
 import type { Corrected } from '../domain/release/corrections.ts'
 import type { SitePaths } from './paths.ts'
 import { page, printed, type Markup } from './shell.ts'
+import type { ToPublished } from './site-published.ts'
 
 export type Download = { path: string; bytes: number; sha256: string }
 
@@ -18,6 +19,8 @@ export type SiteEdition = {
   downloads: readonly Download[]
   /** Of a release that another has superseded. */
   newer?: Newer | null
+  /** Where something is published in this house. */
+  published?: ToPublished | undefined
 }
 
 /** What stands in the place of a release: its version, where it is, whether it corrects anything, and what of it in this language. */

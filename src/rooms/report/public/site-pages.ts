@@ -18,6 +18,7 @@ import {
   type SiteEdition,
   titleOf,
 } from './site-frame.ts'
+import { toPublished } from './site-published.ts'
 import { onward } from './site-onward.ts'
 import { around, contents } from './site-ways.ts'
 
@@ -143,6 +144,7 @@ const homePage = (frame: Frame): string => {
         <p class="subtitle">${document.subtitle}</p>
         ${document.authors.length > 0 ? html`<p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>` : ''}
         <p class="edition">${versionWords(words(lang), document)} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
+        ${toPublished(t, frame.published)}
       </section>
       <div class="page">
         ${contents(frame)}
@@ -163,6 +165,9 @@ const homePage = (frame: Frame): string => {
       ${colophon(frame)}`,
   })
 }
+
+/** Its front page alone, which changes as releases are published beside it. */
+export const editionHome = (edition: SiteEdition): string => homePage(frameOf(edition))
 
 /** Every page of one language, by its path. */
 export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> => {

@@ -92,6 +92,21 @@ export const filesOf = (db: Db, { programmeId, releaseId }: Of) =>
     .orderBy('path')
     .execute()
 
+/** Files of several releases, each with the release whose it is. */
+export const filesOfAll = async (db: Db, releases: readonly Pick<ReleaseSeen, 'programmeId' | 'id'>[]) =>
+  releases.length === 0
+    ? []
+    : seen(db, 'release_file')
+        .select(['release as releaseId', 'path', 'size as bytes'])
+        .where('programme_id', 'in', [...new Set(releases.map(({ programmeId }) => programmeId))])
+        .where(
+          'release',
+          'in',
+          releases.map(({ id }) => id),
+        )
+        .orderBy('path')
+        .execute()
+
 export const bytesOf = async (
   db: Db,
   { programmeId, releaseId, path }: Of & { readonly path: string },
