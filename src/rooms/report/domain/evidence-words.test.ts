@@ -66,6 +66,19 @@ describe('an evidence line', () => {
     expect(said(evidence(['REG-1', 'supports']), 'strength:F-001:1', 'es')).toContain('de 1 grupo (de 4), sobre la región en su conjunto.')
   })
 
+  it('tells two rounds of the same years apart by their names, there and over the table', () => {
+    const alike = { rounds: fixture.rounds.map((round) => ({ ...round, from_year: 2026, to_year: null })) }
+    const rests = evidence(['HN-1', 'supports'])
+    expect(said({ ...alike, ...rests }, 'strength-none:F-001:2')).toBe('Round two: no statements in support.')
+    expect(said({ ...alike, ...rests }, 'strength:F-001:1', 'es')).toMatch(/^Round one \(es\): sustento limitado/)
+    expect(said(alike, 'coverage:2')).toMatch(/^The second round \(Round two\) holds/)
+    const printed = JSON.stringify(composed(alike).document)
+    expect([...printed.matchAll(/Evidence, ([^"]*)/g)].map(([, round]) => round)).toEqual(['Round one', 'Round two'])
+    // Rounds that bear one name as well are told apart by their number.
+    const twins = { rounds: alike.rounds.map((round) => ({ ...round, name_es: 'Talleres', name_en: 'Workshops' })) }
+    expect(said({ ...twins, ...rests }, 'strength-none:F-001:2')).toBe('Workshops (2): no statements in support.')
+  })
+
   it('names to an editor the texts that it rests on, those of other years too', () => {
     const source = withTables({ ...evidence(['REG-9', 'supports'], ['PA-2', 'contrary']), ...claimOf('2005') })
     const grounds = groundsOf(source, ['strength-outside:F-001', 'strength-outside:G-01', 'strength-none:G-01:2'])

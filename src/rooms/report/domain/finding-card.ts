@@ -10,11 +10,30 @@ import { say } from './sentences.ts'
 /** The rounds a report speaks of: its own, and the later one it is compared with. */
 export const roundsOf = ({ round, later }: Edition): readonly number[] => (later === null ? [round] : [round, later])
 
-export const yearsOf = ({ source, t }: Edition, round: number): string => {
-  const row = source.tables.rounds.find((r) => r.number === round)
+const rowOf = ({ source }: Edition, round: number) => source.tables.rounds.find(({ number }) => number === round)
+
+const printedYears = (edition: Edition, round: number): string => {
+  const row = rowOf(edition, round)
   return row?.to_year
-    ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) })
-    : t('report.years.open', { from: String(row?.from_year ?? '') })
+    ? edition.t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) })
+    : edition.t('report.years.open', { from: String(row?.from_year ?? '') })
+}
+
+/** What a round is called beside the others: by its number too where they have one name. */
+const nameAmong = (edition: Edition, round: number, others: readonly number[]): string => {
+  const nameOf = (number: number) => {
+    const row = rowOf(edition, number)
+    return row ? edition.words.of(row, 'name') : String(number)
+  }
+  const name = nameOf(round)
+  return others.some((other) => nameOf(other) === name) ? `${name} (${round})` : name
+}
+
+/** By what the report tells a round from its other: by its years or, where these read alike, by its name. */
+export const yearsOf = (edition: Edition, round: number): string => {
+  const years = printedYears(edition, round)
+  const alike = roundsOf(edition).filter((other) => other !== round && printedYears(edition, other) === years)
+  return alike.length === 0 ? years : nameAmong(edition, round, alike)
 }
 
 const MESSAGES = {
