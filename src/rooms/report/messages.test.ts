@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
 import { reportMessages } from './messages.ts'
 
@@ -7,4 +7,45 @@ it('calls what is done with a workshop as its own page does: cerrar, liberar', (
   expect(es('report.waits.workshops-open', { n: 3 })).toBe('3 talleres abiertos por cerrar')
   expect(es('report.waits.workshops-sealed', { n: 1 })).toBe('Un taller cerrado por liberar')
   expect(en('report.waits.workshops-sealed', { n: 1 })).toBe('One sealed workshop to release')
+})
+
+describe('what is counted agrees with its number', () => {
+  const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
+  const caption = (statements: number, workshops: number, cells: number) => {
+    return { round: 'R', setting: 'workshops', statements, workshops, covered: 1, cells, ruleOnly: 0 }
+  }
+
+  it('in the figure of coverage and its table', () => {
+    expect(en('report.figure.coverage', caption(3, 1, 1))).toBe('R: 3 statements in 1 workshop; 1 of 1 cell holds statements')
+    expect(es('report.figure.coverage', caption(3, 1, 1))).toBe('R: 3 enunciados en 1 taller; hay enunciados en 1 de 1 celda')
+    expect(en('report.figure.coverage', { ...caption(1, 2, 4), setting: 'groups', covered: 2 })).toBe(
+      'R: 1 statement in 2 groups; 2 of 4 cells hold statements',
+    )
+    expect(es('report.figure.coverage', { ...caption(1, 1, 4), setting: 'groups' })).toBe(
+      'R: 1 enunciado en 1 grupo; hay enunciados en 1 de 4 celdas',
+    )
+    expect(en('report.alt.coverage', caption(3, 1, 1))).toContain('1 of 1 cell holds statements')
+    expect(es('report.alt.coverage', caption(3, 1, 1))).toContain('en 1 de 1 celda;')
+  })
+
+  it('in an evidence line', () => {
+    const line = { years: 'Y', grade: 'limited', statements: 1, workshops: 1, countries: 1, contrary: 0 }
+    const of = (setting: string, ofWorkshops: number, ofCountries: number) =>
+      en('report.sentence.strength', { ...line, setting, ofWorkshops, ofCountries })
+    expect(of('workshops', 1, 1)).toBe('Y: limited evidence, 1 statement from 1 of 1 workshop and 1 of 1 country.')
+    expect(of('groups', 1, 2)).toBe('Y: limited evidence, 1 statement from 1 of 1 group and 1 of 2 countries.')
+  })
+
+  it('in the grids of one finding, one gap and one country', () => {
+    const one = { findings: 1, gaps: 1, countries: 1, stated: 1, persists: 0, new: 0, onlyContrary: 0, notAssessed: 0 }
+    expect(en('report.alt.findings', one)).toMatch(/^Grid of 1 finding and 1 country\./)
+    expect(es('report.alt.findings-one', one)).toBe('Cuadrícula de 1 hallazgo y 1 país; 1 cruce tiene enunciados.')
+    expect(es('report.alt.gaps', one)).toMatch(/^Cuadrícula de 1 brecha y 1 país\./)
+  })
+
+  it('in the rule of a release', () => {
+    expect(en('report.rule.at-least', { least: 1, members: 1 })).toBe('At least 1 of 1 country must accept.')
+    expect(es('report.rule.at-least', { least: 1, members: 1 })).toBe('Debe aceptar al menos 1 de 1 país.')
+    expect(es('report.rule.at-least', { least: 4, members: 7 })).toBe('Deben aceptar al menos 4 de 7 países.')
+  })
 })

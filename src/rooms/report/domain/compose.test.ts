@@ -197,7 +197,7 @@ describe('numbers in the report', () => {
     const after = textsOf(composed(fewer).document.blocks)
     expect(after).toContain('There are 4 statements in one countries [HN-1 REG-9]. Something is missing (G-01).')
     expect(
-      after.some((text) => text.startsWith('Weakness. 2007–2012: limited evidence, 3 statements from 2 of 3 groups and 1 of 1 countries.')),
+      after.some((text) => text.startsWith('Weakness. 2007–2012: limited evidence, 3 statements from 2 of 3 groups and 1 of 1 country.')),
     ).toBe(true)
   })
 

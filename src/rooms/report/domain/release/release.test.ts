@@ -222,7 +222,7 @@ describe('what a release prints of itself', () => {
   it('is who does not decide, and of a rule that was set before anything was put, or by nobody, that it is so', () => {
     const least = { ...rule, rule: 'k-of-n', least: 1, outside: ['PA'] } satisfies ReleaseRule
     const before = print('en', facts([signOff('HN', {})], { rule: { ...least, by: null } }))
-    expect(before).toContain('At least 1 of 1 countries must accept.')
+    expect(before).toContain('At least 1 of 1 country must accept.')
     expect(before).toContain('Panama does not decide. The rule was last set on 6 March 2026, before the text was put to the countries.')
     const unset = print('en', facts([signOff('HN', {})], { rule: { ...rule, setOn: null, by: null } }))
     expect(unset).toContain('It is the rule with which every programme begins; nobody has set another.')
