@@ -8,7 +8,7 @@ import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { EXAMPLE } from '../server/example.ts'
 import { type Loaded, loadPackage } from '../server/load-package.ts'
-import { makeReport, type Progress, type ReportOutcome } from '../server/make/make-report.ts'
+import { makeReport, type Progress, type ReportOutcome, type Unread } from '../server/make/make-report.ts'
 import { FORMATS } from '../server/make/protocol.ts'
 import { progressLine, sayRefusal, sayUnloaded, sayUnread, sayUnreleased } from './outcome.ts'
 
@@ -50,7 +50,7 @@ const CODE = /^[A-Za-z0-9-]{2,24}$/
 /** Where the data are; asked only when a programme of the database is meant, so that a package is made without loading the house. */
 type FindPlaceLater = (invocation: Invocation) => Promise<Place | null>
 
-type Source = { readonly loaded: Loaded | 'refused'; readonly given: boolean }
+type Source = { readonly loaded: (Loaded & { readonly unread?: readonly Unread[] }) | 'refused'; readonly given: boolean }
 
 const sourceOf = async (invocation: Invocation, findPlace: FindPlaceLater, source: string): Promise<Source> => {
   const loaded = await loadPackage(resolve(source))
@@ -98,7 +98,8 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
     })
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
-  const order = { files: loaded.files, given, langs, formats, version: null, out, asOf: asOf?.data ?? null }
+  const { files, unread } = loaded
+  const order = { files, given, langs, formats, version: null, out, asOf: asOf?.data ?? null, ...(unread && { unread }) }
   const outcome = await makeReport(order, onProgress, terminal.signal).catch(unwritten)
   if (typeof outcome === 'number') return outcome
   if (!options.json) return answer(invocation, outcome, out)

@@ -35,6 +35,8 @@ export type ReportOrder = {
   facts?: ReleaseFacts | null
   /** Of a draft for somebody who does not see all of the programme. */
   sight?: Sight | null
+  /** What the house itself says is to be read again; of a package it is worked out from the reviews that it brings. */
+  unread?: readonly Unread[]
 }
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
@@ -108,7 +110,7 @@ export const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePa
 type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string; unreviewed: readonly Unread[] }
 
 /** Where a text stands in a package: a passage in its two files, all else in a row of a table. */
-const placeIn = ({ kind, id }: WrittenText): string => {
+export const placeIn = ({ kind, id }: WrittenText): string => {
   if (kind === 'passage') return `prose/${id}`
   return `data/${{ finding: 'findings', gap: 'gaps', sentence: 'sentence_overrides' }[kind]}.csv ${id}`
 }
@@ -173,7 +175,7 @@ const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePa
       await writeFile(join(folder, 'annex.zip'), writeArchive(annexOf(programme, sight)))
     }
     // Worked out while the editions are being made; whatever fails ends all of it.
-    const review = async () => unreviewedIn(read)
+    const review = async () => order.unread ?? unreviewedIn(read)
     const [made, unreviewed] = await Promise.all([Promise.all(editions), review(), annex()])
     return madeFrom({ order, programme, dataHash, unreviewed }, made, folder)
   }
