@@ -71,6 +71,26 @@ describe('the wall between countries', { shuffle: false }, () => {
       await expectSound()
     }))
 
+  it('and tells no round of Guatemala as one without support, on no page that compares', () =>
+    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('assessor-hn')
+      await go(`${AT}/rounds?by=finding&lang=en`)
+      const note = page.locator('main [role="note"]')
+      expect(await note.allInnerTexts()).toEqual([expect.stringContaining('counted over what a member of Honduras may see')])
+      expect(await page.getByText('not in your sight', { exact: true }).count()).toBeGreaterThan(0)
+      await expectSound()
+      await go(`${AT}/findings/F-001`)
+      expect(await note.allInnerTexts()).toEqual([expect.stringContaining('a dash (–) is not a zero')])
+      await expectSound()
+      await go(`${AT}/findings?round=2`)
+      expect(await note.allInnerTexts()).toHaveLength(1)
+      await expectSound()
+      await go(`${AT}/rounds?by=finding&lang=es`)
+      expect(await note.allInnerTexts()).toEqual([expect.stringContaining('lo que puede ver un miembro de Honduras')])
+      await go(`${AT}/gaps/G-01?lang=es`)
+      await expectSound()
+    }))
+
   it('and answers addresses that are typed by hand as it answers those of nothing', () =>
     istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
       await become('assessor-hn')

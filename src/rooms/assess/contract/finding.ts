@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, Saved, ThemeCode, Version } from './shared.ts'
+import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
@@ -44,6 +45,8 @@ export const Finding = z.strictObject({
   claims: z.array(ClaimLine),
   /** Earlier and later round, country by country; empty where the programme has one round. */
   compared: z.array(ComparedLine),
+  /** Whose sight all of it is; none where all is seen. */
+  sight: Sight.nullable(),
   ...Saved,
   earlier: z.array(z.strictObject({ ...Saved, ...words, ...codes })),
   may: z.array(z.string()),
@@ -55,7 +58,7 @@ export const findingList = remote({
   name: 'finding.list',
   kind: 'query',
   input: z.strictObject(ofProgramme),
-  output: z.strictObject({ findings: z.array(FindingLine), may: z.array(z.string()) }),
+  output: z.strictObject({ findings: z.array(FindingLine), sight: Sight.nullable(), may: z.array(z.string()) }),
 })
 export const findingShow = remote({
   room: 'assess',

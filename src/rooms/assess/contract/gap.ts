@@ -3,6 +3,7 @@ import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, GapCode, ofProgramme, Saved, Version } from './shared.ts'
 import { FindingLine } from './finding.ts'
+import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
@@ -58,6 +59,7 @@ export const Gap = z.strictObject({
   leadsTo: z.array(FindingTitle),
   claims: z.array(ClaimLine),
   compared: z.array(ComparedLine),
+  sight: Sight.nullable(),
   ...Saved,
   earlier: z.array(z.strictObject({ ...Saved, ...said, findings: z.array(z.string()) })),
   may: z.array(z.string()),
@@ -69,7 +71,7 @@ export const gapList = remote({
   name: 'gap.list',
   kind: 'query',
   input: z.strictObject(ofProgramme),
-  output: z.strictObject({ gaps: z.array(GapLine), may: z.array(z.string()) }),
+  output: z.strictObject({ gaps: z.array(GapLine), sight: Sight.nullable(), may: z.array(z.string()) }),
 })
 export const gapShow = remote({
   room: 'assess',

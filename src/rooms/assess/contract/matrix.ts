@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { ofProgramme, QuadrantCode, RoundNumber } from './shared.ts'
+import { Sight } from './sight.ts'
 import { ComparedLine } from './statement-line.ts'
 
 export const MATRIX_ROWS = ['condition', 'quadrant', 'theme'] as const
@@ -59,6 +60,7 @@ export const ComparedRounds = z.strictObject({
   earlier: z.int(),
   later: z.int(),
   countries: z.array(z.string()),
+  sight: Sight.nullable(),
   rows: z.array(z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string(), cells: z.array(ComparedLine) })),
 })
 export type ComparedRounds = z.output<typeof ComparedRounds>

@@ -55,7 +55,10 @@ export type ClaimLine = z.output<typeof ClaimLine>
 /** What a finding or a gap rests on in one round, counted over what the reader sees; the printed rule gives the grade. */
 export const StrengthLine = z.strictObject({
   round: z.int(),
-  grade: z.enum(['strong', 'moderate', 'limited', 'reported-only', 'none']),
+  /** Not known where nothing in sight supports it and not all is in sight. */
+  grade: z.enum(['strong', 'moderate', 'limited', 'reported-only', 'none']).nullable(),
+  /** Whether the reader sees all that may bear on it in this round; where not, a 0 is none in sight. */
+  whole: z.boolean(),
   statements: z.int(),
   contrary: z.int(),
   /** Published in the years of the round; older and undated claims belong to none. */
@@ -76,11 +79,12 @@ export type StrengthLine = z.output<typeof StrengthLine>
 
 export const ComparedLine = z.strictObject({
   country: z.string(),
-  comparison: z.enum(['persists', 'new', 'only-contrary', 'not-assessed', 'neither']),
-  /** Statements in support, then those to the contrary, of each round. */
-  earlier: z.int(),
-  later: z.int(),
-  earlierContrary: z.int(),
-  laterContrary: z.int(),
+  /** Not known where what the reader does not see of the country may say otherwise. */
+  comparison: z.enum(['persists', 'new', 'only-contrary', 'not-assessed', 'neither']).nullable(),
+  /** Statements in support, then those to the contrary, of each round; not known where none is in sight and not all of the country is. */
+  earlier: z.int().nullable(),
+  later: z.int().nullable(),
+  earlierContrary: z.int().nullable(),
+  laterContrary: z.int().nullable(),
 })
 export type ComparedLine = z.output<typeof ComparedLine>

@@ -2,8 +2,10 @@ import type { FindingTitle } from '../contract/statement-line.ts'
 import type { Assessment, SaidStatement } from './assessment.ts'
 import type { About } from './bearing.ts'
 import { compareFinding, compareGap } from './compare-rounds.ts'
+import { comparedLines } from './compared-lines.ts'
 import { claimLine, statementLines } from './lines.ts'
 import { claimsOn, statementsOn } from './select.ts'
+import type { Unseen } from './unseen.ts'
 
 /** First and last round of a programme; undefined where there is nothing to compare. */
 const ends = ({ tables: { rounds } }: Assessment) => {
@@ -12,10 +14,11 @@ const ends = ({ tables: { rounds } }: Assessment) => {
   return earlier === undefined || later === undefined || earlier === later ? undefined : { earlier, later }
 }
 
-const compared = (assessment: Assessment, about: About) => {
+const compared = (assessment: Assessment, about: About, unseen: Unseen) => {
   const rounds = ends(assessment)
   if (!rounds) return []
-  return 'finding' in about ? compareFinding(assessment, about.finding, rounds) : compareGap(assessment, about.gap, rounds)
+  const cells = 'finding' in about ? compareFinding(assessment, about.finding, rounds) : compareGap(assessment, about.gap, rounds)
+  return comparedLines(cells, rounds, unseen)
 }
 
 const leadsTo = ({ findings }: Assessment, statements: readonly SaidStatement[]): FindingTitle[] =>
@@ -25,13 +28,13 @@ const leadsTo = ({ findings }: Assessment, statements: readonly SaidStatement[])
   })
 
 /** All that bears on a finding or a gap, in all rounds: what supports, what contradicts, to which findings that leads, and the claims apart. */
-export const evidenceLines = (assessment: Assessment, about: About) => {
+export const evidenceLines = (assessment: Assessment, about: About, unseen: Unseen) => {
   const [supporting, contrary] = [statementsOn(assessment, about, {}), statementsOn(assessment, about, { stance: 'contrary' })]
   return {
     supporting: supporting.map(statementLines(assessment)),
     contrary: contrary.map(statementLines(assessment)),
     leadsTo: leadsTo(assessment, [...supporting, ...contrary]),
     claims: claimsOn(assessment, about).map(claimLine),
-    compared: [...compared(assessment, about)],
+    compared: compared(assessment, about, unseen),
   }
 }

@@ -2,6 +2,7 @@ import { sourceLine } from '#programme/rules'
 import type { ClaimLine, StatementLine, StrengthLine } from '../contract/statement-line.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
 import type { EvidenceStrength } from './evidence-strength.ts'
+import type { Unseen } from './unseen.ts'
 
 type ReadFields = Pick<SaidStatement, 'condition' | 'chapter' | 'themes' | 'source' | 'evidence'>
 
@@ -51,8 +52,14 @@ export const claimLine = (claim: CitedClaim): ClaimLine => ({
   ...readOf(claim),
 })
 
-export const strengthLine = ({ supporting, contrary, claims, countries, ...measures }: EvidenceStrength): StrengthLine => ({
+/** Where not all is in sight, a grade that says that nothing supports it would tell of what lies behind the wall. */
+export const strengthLine = (
+  { supporting, contrary, claims, countries, grade, ...measures }: EvidenceStrength,
+  unseen: Unseen,
+): StrengthLine => ({
   ...measures,
+  grade: supporting.length === 0 && unseen(measures.round).size > 0 ? null : grade,
+  whole: unseen(measures.round).size === 0,
   countries: [...countries],
   statements: supporting.length,
   contrary: contrary.length,

@@ -160,9 +160,17 @@ const stateOf = ({ covered, held, withheld, whole }: Known): MatrixColumn['state
   return whole ? 'not-covered' : 'none-in-sight'
 }
 
+const withheldIn = (assessment: Assessment, { columns, round, value, closed }: Column): number =>
+  withheldWhere(assessment, { closed, round }, (cell) => (columns === 'country' ? cell.country : cell.sector) === value.code)
+
+type Cell = { readonly country: string; readonly sector: string | null }
+
 /** Statements of closed workshops that are not in sight: all of them as the totals say, without those that this reader sees. */
-const withheldIn = (assessment: Assessment, { columns, round, value, closed }: Column): number => {
-  const isHere = (cell: { country: string; sector: string | null }) => (columns === 'country' ? cell.country : cell.sector) === value.code
+export const withheldWhere = (
+  assessment: Assessment,
+  { closed, round }: Pick<MatrixSight, 'closed'> & { readonly round: number },
+  isHere: (cell: Cell) => boolean,
+): number => {
   const open = new Set(assessment.tables.workshops.filter(({ state }) => state === 'open').map(({ code }) => code))
   const told = closed.filter((cell) => cell.round === round && isHere(cell)).reduce((sum, { statements }) => sum + statements, 0)
   const seen = assessment.statements.filter((s) => s.round === round && !open.has(s.workshop) && isHere(s)).length

@@ -7,7 +7,7 @@ import { reading } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { IN, people, PROGRAMME, seed } from './analysis.fixture.ts'
+import { IN, people, PROGRAMME, seed, seedWith } from './analysis.fixture.ts'
 import { assessPackage } from './sql/package.ts'
 import type { AssessTables } from './tables.ts'
 
@@ -157,5 +157,110 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
       'report-2010': { es: 'Un instituto: A report', en: 'An institute: A report' },
     })
     expect(wordsIn(body)).toEqual([])
+  })
+})
+
+const titled = { title_es: 'Hallazgo', title_en: 'Finding', text_es: 'Lo que dice.', text_en: 'What it says.' }
+const evidence = (finding: string, subject: string, stance: 'supports' | 'contrary' = 'supports') => ({ finding, subject, stance })
+/** What a sealed room of Guatemala says for and against F-001; of F-002 nobody says anything; F-003 rests on what is released. */
+const sealedOnly = seedWith({
+  findings: ['F-001', 'F-002', 'F-003'].map((code) => ({ code, ...titled, quadrant: 'W', condition: 'technical', theme: 'training' })),
+  statements: ['HN-REL', 'HN-SEA', 'GT-REL', 'GT-SEA', 'HN-TWO'].flatMap((of) =>
+    [1, 2].map((number) => {
+      const words = { text: `Dicho en ${of}-${number}`, public_es: `Redacción de ${of}-${number}`, public_en: null }
+      const place = { sector: null, language: 'es' as const, year: null, source: null, allocated_by: 'room' as const }
+      return { id: `${of}-${number}`, workshop: of, number, quadrant: 'W' as const, ...words, ...place }
+    }),
+  ),
+  published_claims: [],
+  codings: [],
+  finding_evidence: [
+    evidence('F-001', 'GT-SEA-1'),
+    evidence('F-001', 'GT-SEA-2', 'contrary'),
+    evidence('F-003', 'HN-REL-1'),
+    evidence('F-003', 'HN-TWO-1'),
+    evidence('F-003', 'GT-REL-1'),
+  ],
+})
+
+describe.each(ENGINES)('what lies behind the wall of a country is not told as what is not there, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: sealedOnly })
+  type Line = { readonly country: string; readonly comparison: string | null }
+  const shown = async (as: InHouse['as'], who: string, code: string) =>
+    (await as(who).get('/api/assess/finding.show', { ...IN, code })).body as {
+      compared: readonly Line[]
+      strength: readonly Readonly<Record<string, unknown>>[]
+      sight: unknown
+    }
+  const cells = async (as: InHouse['as'], who: string, by: string, code: string) => {
+    const { body } = await as(who).get('/api/assess/rounds.compare', { ...IN, earlier: '1', later: '2', by })
+    return (body['rows'] as { code: string; cells: Line[] }[]).find((row) => row.code === code)?.cells
+  }
+
+  it('leaves open what became of a finding there, and how much says so', async ({ as }) => {
+    const { compared, strength, sight } = await shown(as, 'beto-hn', 'F-001')
+    expect(compared).toEqual([
+      { country: 'HN', comparison: 'neither', earlier: 0, later: 0, earlierContrary: 0, laterContrary: 0 },
+      { country: 'GT', comparison: null, earlier: null, later: null, earlierContrary: null, laterContrary: null },
+    ])
+    expect(strength).toMatchObject([
+      { round: 1, grade: null, whole: false, statements: 0, contrary: 0 },
+      { round: 2, grade: null, whole: false },
+    ])
+    expect(sight).toEqual({ countries: ['HN'], all: false })
+    expect(await cells(as, 'beto-hn', 'finding', 'F-001')).toEqual(compared)
+    expect(await cells(as, 'beto-hn', 'gap', 'G-01')).toEqual(compared)
+  })
+
+  it('tells its own country what it said', async ({ as }) => {
+    const { compared, strength } = await shown(as, 'berta-gt', 'F-001')
+    expect(compared).toMatchObject([
+      { country: 'HN', comparison: null, earlier: null },
+      { country: 'GT', comparison: 'not-assessed', earlier: 1, later: 0, earlierContrary: 1, laterContrary: 0 },
+    ])
+    expect(strength).toMatchObject([
+      { grade: 'limited', statements: 1, contrary: 1, whole: false },
+      { grade: 'none', whole: true },
+    ])
+    const all = await shown(as, 'operator', 'F-001')
+    expect(all).toMatchObject({ sight: null, compared: [{ comparison: 'neither' }, { comparison: 'not-assessed', earlier: 1 }] })
+    expect(all.strength).toMatchObject([
+      { whole: true, grade: 'limited' },
+      { whole: true, grade: 'none' },
+    ])
+  })
+
+  it('tells whoever does not see the room the same of it, whether it said something or nothing', async ({ as }) => {
+    const of = async (who: string, code: string) => {
+      const { compared, strength, sight } = await shown(as, who, code)
+      return { compared, strength, sight }
+    }
+    for (const who of ['beto-hn', 'nadia-reg', 'rita-reader']) expect(await of(who, 'F-001'), who).toEqual(await of(who, 'F-002'))
+  })
+
+  it('still counts what is in sight, and says what holds whatever lies behind', async ({ as }) => {
+    expect((await shown(as, 'rita-reader', 'F-003')).compared).toEqual([
+      { country: 'HN', comparison: 'persists', earlier: 1, later: 1, earlierContrary: null, laterContrary: 0 },
+      { country: 'GT', comparison: null, earlier: 1, later: null, earlierContrary: null, laterContrary: null },
+    ])
+    expect((await shown(as, 'beto-hn', 'F-003')).strength).toMatchObject([
+      { grade: 'limited', statements: 2, whole: false },
+      { grade: 'limited', statements: 1 },
+    ])
+  })
+
+  it('says it in the lists of findings and gaps, and of a gap', async ({ as }) => {
+    const [findings, gaps] = await Promise.all(['finding.list', 'gap.list'].map((name) => as('beto-hn').get(`/api/assess/${name}`, IN)))
+    expect(findings?.body).toMatchObject({
+      findings: [{ strength: [{ grade: null }, {}] }, {}, {}],
+      sight: { countries: ['HN'], all: false },
+    })
+    expect(gaps?.body).toMatchObject({ gaps: [{ strength: [{ grade: null, whole: false }, {}] }], sight: { countries: ['HN'] } })
+    const { body } = await as('beto-hn').get('/api/assess/gap.show', { ...IN, code: 'G-01' })
+    expect(body).toMatchObject({
+      sight: { countries: ['HN'] },
+      findings: [{ strength: [{ grade: null }, {}] }],
+      compared: [{ comparison: 'neither' }, { country: 'GT', comparison: null }],
+    })
   })
 })

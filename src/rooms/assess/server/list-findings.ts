@@ -5,6 +5,7 @@ import { findingLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { countedSeen } from './sql/assessment.ts'
+import { unseenFor } from './unseen-for.ts'
 
 export const listFindings = defineQuery({
   ...findingList,
@@ -12,8 +13,10 @@ export const listFindings = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, input, subject, now }) => {
     const assessment = await countedSeen(db, input.programmeId, now)
+    const { sight, unseen } = await unseenFor({ db, actor }, { programmeId: input.programmeId, assessment })
     return {
-      findings: assessment.tables.findings.map((finding) => findingLine(assessment, finding)),
+      findings: assessment.tables.findings.map((finding) => findingLine(assessment, finding, unseen)),
+      sight,
       may: mayDo(actor, subject, [writeFindings]),
     }
   },

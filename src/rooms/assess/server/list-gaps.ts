@@ -5,6 +5,7 @@ import { gapLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { countedSeen } from './sql/assessment.ts'
+import { unseenFor } from './unseen-for.ts'
 
 export const listGaps = defineQuery({
   ...gapList,
@@ -12,7 +13,12 @@ export const listGaps = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, input, subject, now }) => {
     const assessment = await countedSeen(db, input.programmeId, now)
-    return { gaps: assessment.tables.gaps.map((gap) => gapLine(assessment, gap)), may: mayDo(actor, subject, [writeFindings]) }
+    const { sight, unseen } = await unseenFor({ db, actor }, { programmeId: input.programmeId, assessment })
+    return {
+      gaps: assessment.tables.gaps.map((gap) => gapLine(assessment, gap, unseen)),
+      sight,
+      may: mayDo(actor, subject, [writeFindings]),
+    }
   },
   audit: 'none',
 })

@@ -8,6 +8,7 @@ import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
 import { fillWords } from './sql/words.ts'
 import { type FindingBody, findingSeen } from './sql/findings.ts'
+import { unseenFor } from './unseen-for.ts'
 
 /** A finding with all that bears on it, as far as its reader sees; what was said is in it only for the reader's own country. */
 export const showFinding = defineQuery({
@@ -19,10 +20,12 @@ export const showFinding = defineQuery({
     const assessment = await countedSeen(db, programmeId, now)
     const finding = assessment.findings.get(code)
     if (!finding) throw new Error(`finding ${code} is in sight and not in the programme`)
-    const [line, evidence] = [findingLine(assessment, finding), evidenceLines(assessment, { finding: code })]
+    const { sight, unseen } = await unseenFor({ db, actor }, { programmeId, assessment })
+    const [line, evidence] = [findingLine(assessment, finding, unseen), evidenceLines(assessment, { finding: code }, unseen)]
     return {
       ...line,
       ...evidence,
+      sight,
       supporting: await fillWords(db, programmeId, evidence.supporting),
       contrary: await fillWords(db, programmeId, evidence.contrary),
       gaps: assessment.tables.gaps

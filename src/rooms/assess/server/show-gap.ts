@@ -1,6 +1,7 @@
 import { mayDo } from '#kernel/access/ability.ts'
 import { gapShow } from '../contract/gap.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import type { Unseen } from '../domain/unseen.ts'
 import { evidenceLines } from '../domain/evidence-lines.ts'
 import { findingLine, gapLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
@@ -9,12 +10,13 @@ import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
 import { fillWords } from './sql/words.ts'
 import { gapSeen, type GapWas } from './sql/gaps.ts'
+import { unseenFor } from './unseen-for.ts'
 
-const findingsBehind = (assessment: Assessment, codes: readonly string[]) =>
+const findingsBehind = (assessment: Assessment, codes: readonly string[], unseen: Unseen) =>
   codes.flatMap((code) => {
     const finding = assessment.findings.get(code)
     if (!finding) return []
-    const { gaps: _, ...line } = findingLine(assessment, finding)
+    const { gaps: _, ...line } = findingLine(assessment, finding, unseen)
     return [line]
   })
 
@@ -28,11 +30,13 @@ export const showGap = defineQuery({
     const assessment = await countedSeen(db, programmeId, now)
     const gap = assessment.gaps.get(code)
     if (!gap) throw new Error(`gap ${code} is in sight and not in the programme`)
-    const [line, evidence] = [gapLine(assessment, gap), evidenceLines(assessment, { gap: code })]
+    const { sight, unseen } = await unseenFor({ db, actor }, { programmeId, assessment })
+    const [line, evidence] = [gapLine(assessment, gap, unseen), evidenceLines(assessment, { gap: code }, unseen)]
     return {
       ...line,
-      findings: findingsBehind(assessment, line.findings),
+      findings: findingsBehind(assessment, line.findings, unseen),
       ...evidence,
+      sight,
       supporting: await fillWords(db, programmeId, evidence.supporting),
       contrary: await fillWords(db, programmeId, evidence.contrary),
       version,

@@ -15,7 +15,7 @@ export const showMatrix = defineQuery({
     const { programmeId, ...asked } = input
     const assessment = await countedSeen(db, programmeId, now)
     const own = countriesOf(actor, { programmeId, all: await countryCodes(db, programmeId) }, RAW_TEXT_ROLES)
-    return matrixOf(assessment, asked, { closed: await closedCells(db, programmeId, asked.round), own })
+    return matrixOf(assessment, asked, { closed: await closedCells(db, programmeId), own })
   },
   audit: 'none',
 })

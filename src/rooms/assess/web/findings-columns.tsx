@@ -4,6 +4,7 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import type { FindingLine } from '../contract/finding.ts'
 import type { GapLine } from '../contract/gap.ts'
 import { paths } from '../contract/paths.ts'
+import type { StrengthLine } from '../contract/statement-line.ts'
 import { Grade } from './components/strength.tsx'
 import type { Frame } from './frame.ts'
 import { choiceOf } from './choice-of.ts'
@@ -12,21 +13,34 @@ type Given = { readonly t: Translate; readonly frame: Frame; readonly round: num
 
 type Strong = Pick<FindingLine, 'strength'>
 
+const gradeIn = (line: StrengthLine | undefined): StrengthLine['grade'] => (line ? line.grade : 'none')
+
 /** Columns of evidence strength in one round, with their denominators in the heading of the share. */
 const strengthColumns = <Row extends Strong>({ t, round }: Given): readonly Column<Row>[] => {
   const of = ({ strength }: Row) => strength.find((line) => line.round === round)
+  const none = t('assess.sight.none')
+  // Of what is not in sight a 0 is not known.
+  const count = (counted: (line: StrengthLine) => number) => (row: Row) => {
+    const line = of(row)
+    const n = line ? counted(line) : 0
+    return n === 0 && line?.whole === false ? null : n
+  }
   return [
     {
       id: 'grade',
       header: t('assess.column.grade'),
-      value: (row) => t('assess.grade', { grade: choiceOf(of(row)?.grade ?? 'none') }),
-      cell: (row) => <Grade grade={of(row)?.grade ?? 'none'} />,
+      value: (row) => {
+        const grade = gradeIn(of(row))
+        return grade && t('assess.grade', { grade: choiceOf(grade) })
+      },
+      cell: (row) => <Grade grade={gradeIn(of(row))} />,
+      none,
       width: 'code',
     },
-    { id: 'statements', header: t('assess.column.statements'), value: (row) => of(row)?.statements ?? 0, width: 'code' },
-    { id: 'contrary', header: t('assess.column.contrary'), value: (row) => of(row)?.contrary ?? 0, width: 'code' },
-    { id: 'workshops', header: t('assess.column.workshops'), value: (row) => of(row)?.workshops ?? 0, width: 'code' },
-    { id: 'countries', header: t('assess.column.countries'), value: (row) => of(row)?.countries.length ?? 0, width: 'code' },
+    { id: 'statements', header: t('assess.column.statements'), value: count(({ statements }) => statements), none, width: 'code' },
+    { id: 'contrary', header: t('assess.column.contrary'), value: count(({ contrary }) => contrary), none, width: 'code' },
+    { id: 'workshops', header: t('assess.column.workshops'), value: count(({ workshops }) => workshops), none, width: 'code' },
+    { id: 'countries', header: t('assess.column.countries'), value: count(({ countries }) => countries.length), none, width: 'code' },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Value } from '#ui/components/data-table/column.ts'
+import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
 import type { Matrix, MatrixColumns, MatrixRows } from '../contract/matrix.ts'
 
 export type Counted = 'statements' | 'workshops'
@@ -10,19 +11,34 @@ export type MatrixShown = {
   readonly columns: MatrixColumns
 }
 
+/** What a cell shows: a dash where what stands there is not known, or not in sight. */
+export const figureOf = ({ matrix, counted }: Pick<MatrixShown, 'matrix' | 'counted'>, row: number, column: number): MatrixFigure => {
+  const state = matrix.columns[column]?.state
+  if (state === 'not-covered') return 'not-covered'
+  if (state === 'withheld' || state === 'held-no-text' || state === 'none-in-sight') return { withheld: '–' }
+  return matrix.cells[row]?.[column]?.[counted] ?? 0
+}
+
+/** The same in a file, where a cell without a workshop is empty. */
+const valueOf = (figure: MatrixFigure): Value => {
+  if (figure === 'not-covered') return null
+  return typeof figure === 'number' ? figure : figure.withheld
+}
+
 /** A saved file says what it counts of which round: it stands by itself. */
 export const matrixFileName = (t: Translate, { matrix, counted, rows, columns }: MatrixShown): string =>
   t('assess.file.matrix', { rows, columns, counted, round: String(matrix.round) })
 
-/** A matrix as the rows of a file, with its headings and totals; a cell of which nothing is known is empty. */
-export const matrixFileRows = (t: Translate, { matrix, counted, rows }: MatrixShown): readonly (readonly Value[])[] => {
+/** A matrix as the rows of a file, with its headings and totals. */
+export const matrixFileRows = (t: Translate, shown: MatrixShown): readonly (readonly Value[])[] => {
+  const { matrix, counted, rows } = shown
   const say = ({ nameEs, nameEn }: { nameEs: string; nameEn: string }) => (t.lang === 'es' ? nameEs : nameEn)
   const total = t('assess.matrix.total')
   return [
     [t('assess.matrix.row', { rows }), ...matrix.columns.map(say), total],
     ...matrix.rows.map((row, at) => [
       say(row),
-      ...matrix.columns.map(({ state }, column) => (state === 'covered' ? (matrix.cells[at]?.[column]?.[counted] ?? 0) : null)),
+      ...matrix.columns.map((_, column) => valueOf(figureOf(shown, at, column))),
       matrix.rowTotals[at]?.[counted] ?? 0,
     ]),
     [total, ...matrix.columnTotals.map((sum) => sum[counted]), matrix.total[counted]],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
 import { optionalWording, typed } from '#kernel/command/wording.ts'
 import { ToReview } from './reviewed.ts'
-import { Sight } from './sight.ts'
+import { Sight } from '#assess/sight.ts'
 
 export const SENTENCE_CHARS = 1000
 export const PASSAGE_CHARS = 20_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { Sight } from './sight.ts'
+import { Sight } from '#assess/sight.ts'
 
 /** Work that is open: message `report.waits.<what>`, and a list of its own where it is done. */
 export const WAITS = [

@@ -8,7 +8,7 @@ import { answersOf, type Answer } from '#recommend/rules'
 import type { Block } from '#documents/model.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import type { ReleaseFacts } from '../contract/release-facts.ts'
-import type { Sight } from '../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */

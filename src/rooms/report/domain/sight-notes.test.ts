@@ -4,7 +4,7 @@ import { numberDocument } from '#documents/number.ts'
 import { within } from '#documents/within.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { fixture, fixturePackage } from '#test/fixture-package.ts'
-import type { Sight } from '../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 import { reportWords } from '../messages.ts'
 import { compose } from './compose.ts'
 

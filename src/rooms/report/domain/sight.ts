@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Sight } from '../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 
 /** What is told of a sight: a draft and its data, a programme as a package, or the page from which one takes them. */
 type Told = 'edition' | 'package' | 'page'

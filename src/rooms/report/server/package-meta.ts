@@ -3,7 +3,7 @@ import { nameOf } from '#programme/rules'
 import type { Files } from '#sheets/archive.ts'
 import type { PackageMeta } from '#sheets/write-package.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
-import type { Sight } from '../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 import { saySight } from '../domain/sight.ts'
 import { reportWords } from '../messages.ts'
 

@@ -1,5 +1,5 @@
 import { useSay, useT } from '#ui/client/words.tsx'
-import type { Sight } from '../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 import { saySight } from '../domain/sight.ts'
 import './sight-notice.css'
 

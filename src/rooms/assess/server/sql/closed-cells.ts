@@ -1,13 +1,9 @@
 import { type Handle, knowing, type Reader } from '#kernel/db/handles.ts'
 import { type AssessTables, seen } from '../tables.ts'
 
-/** Statements of closed workshops by cell, as every member may know them. */
-export const closedCells = (db: Reader<AssessTables>, programmeId: string, round: number) =>
-  seen(db, 'cell_total')
-    .select(['round', 'country', 'sector', 'statements'])
-    .where('programme_id', '=', programmeId)
-    .where('round', '=', round)
-    .execute()
+/** Statements of closed workshops by round and cell, as every member may know them. */
+export const closedCells = (db: Reader<AssessTables>, programmeId: string) =>
+  seen(db, 'cell_total').select(['round', 'country', 'sector', 'statements']).where('programme_id', '=', programmeId).execute()
 
 /** How many statements the closed workshops of each country hold, released or not, as every member may know them. */
 export const closedStatements = async (handle: Handle, programmeId: string): Promise<ReadonlyMap<string, number>> => {

@@ -4,8 +4,9 @@ import type { ComparedLine } from '../../contract/statement-line.ts'
 import type { Frame } from '../frame.ts'
 import './compared-table.css'
 import { choiceOf } from '../choice-of.ts'
+import { DASH, NotInSight } from './sight-note.tsx'
 
-const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
+const STANDS: Readonly<Record<NonNullable<ComparedLine['comparison']>, Stand>> = {
   persists: 'done',
   new: 'moving',
   'only-contrary': 'caution',
@@ -16,8 +17,22 @@ const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
 /** What became of it from one round to a later one, in one country; the two counts stand in words for those who listen. */
 export const Compared = ({ line }: { line: ComparedLine }) => {
   const t = useT()
+  if (line.comparison === null) return <NotInSight />
   if (line.comparison === 'neither') return <span className="soft">{t('assess.compared', { comparison: 'neither' })}</span>
   return <Status stand={STANDS[line.comparison]}>{t('assess.compared', { comparison: choiceOf(line.comparison) })}</Status>
+}
+
+const Counts = ({ supports, contrary }: { supports: number | null; contrary: number | null }) => {
+  const t = useT()
+  return (
+    <td className="compared-number">
+      {supports === null && (contrary ?? 0) === 0 ? (
+        <NotInSight />
+      ) : (
+        t('assess.compared.counts', { supports: supports ?? DASH, contrary: contrary ?? 0 })
+      )}
+    </td>
+  )
 }
 
 /** A record in two rounds, country by country. */
@@ -50,8 +65,8 @@ export const ComparedTable = ({
         {lines.map((line) => (
           <tr key={line.country}>
             <th scope="row">{frame.country(line.country)}</th>
-            <td className="compared-number">{t('assess.compared.counts', { supports: line.earlier, contrary: line.earlierContrary })}</td>
-            <td className="compared-number">{t('assess.compared.counts', { supports: line.later, contrary: line.laterContrary })}</td>
+            <Counts supports={line.earlier} contrary={line.earlierContrary} />
+            <Counts supports={line.later} contrary={line.laterContrary} />
             <td>
               <Compared line={line} />
             </td>

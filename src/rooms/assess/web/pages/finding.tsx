@@ -98,7 +98,7 @@ export const Page = () => {
       />
       <section>
         <h2>{t('assess.strength.title')}</h2>
-        <Strengths strength={finding.strength} frame={frame} />
+        <Strengths strength={finding.strength} sight={finding.sight} frame={frame} />
       </section>
       <section>
         <h2>{t('assess.finding.gaps')}</h2>

@@ -15,7 +15,8 @@ import { WRITE } from '../components/not-yours.tsx'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { findingColumns } from '../findings-columns.tsx'
 import { useCodebook, useFrame } from '../frame.ts'
-import { saveTable } from '#ui/client/save-table.ts'
+import { SightNote, useSaidSight } from '../components/sight-note.tsx'
+import { saveSeen } from '../save-seen.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 
@@ -32,9 +33,10 @@ export const Page = () => {
   const [round, setRound] = useRound(frame)
   const [asked, setShow] = useSearchValue('show')
   const show = SHOWN.find((one) => one === asked) ?? 'all'
-  const { findings, may } = useAnswer(findingList, { programmeId: frame.programmeId })
+  const { findings, sight, may } = useAnswer(findingList, { programmeId: frame.programmeId })
   const columns = useMemo(() => findingColumns({ t, frame, round, theme }), [t, round, findings])
   const mayWrite = may.includes(WRITE)
+  const said = useSaidSight(sight, frame)
   const coding = <LinkButton href={paths.coding({ programme: frame.programme })}>{t('assess.findings.empty.next')}</LinkButton>
   const create = <LinkButton href={paths.newFinding({ programme: frame.programme })}>{t('assess.finding.new')}</LinkButton>
   return (
@@ -49,6 +51,7 @@ export const Page = () => {
           onChange={(which) => void setShow(which === 'all' ? undefined : which)}
         />
       </div>
+      <SightNote sight={sight} frame={frame} />
       <DataTable
         {...useTableView()}
         caption={t('assess.findings.caption', { round: frame.round(round) })}
@@ -57,7 +60,7 @@ export const Page = () => {
         keyOf={({ code }) => code}
         lang={t.lang}
         narrow="stack"
-        onDownload={(rows) => saveTable(t('assess.file.findings'), columns, rows)}
+        onDownload={(rows) => saveSeen(columns, rows, { name: t('assess.file.findings'), none: t('assess.sight.none'), said })}
         words={tableWords(t, {
           filter: t('assess.findings.filter'),
           count: (shown, all) => t('assess.findings.count', { shown, all }),

@@ -83,7 +83,7 @@ export const Page = () => {
       </section>
       <section>
         <h2>{t('assess.strength.title')}</h2>
-        <Strengths strength={gap.strength} frame={frame} />
+        <Strengths strength={gap.strength} sight={gap.sight} frame={frame} />
       </section>
       {rounds && gap.compared.length > 0 && (
         <section>

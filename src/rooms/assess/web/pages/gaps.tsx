@@ -13,7 +13,8 @@ import { WRITE } from '../components/not-yours.tsx'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { gapColumns } from '../findings-columns.tsx'
 import { useFrame } from '../frame.ts'
-import { saveTable } from '#ui/client/save-table.ts'
+import { SightNote, useSaidSight } from '../components/sight-note.tsx'
+import { saveSeen } from '../save-seen.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 
@@ -22,9 +23,10 @@ export const Page = () => {
   const t = useT()
   const frame = useFrame()
   const [round, setRound] = useRound(frame)
-  const { gaps, may } = useAnswer(gapList, { programmeId: frame.programmeId })
+  const { gaps, sight, may } = useAnswer(gapList, { programmeId: frame.programmeId })
   const columns = useMemo(() => gapColumns({ t, frame, round }), [t, round, gaps])
   const mayWrite = may.includes(WRITE)
+  const said = useSaidSight(sight, frame)
   const create = <LinkButton href={paths.newGap({ programme: frame.programme })}>{t('assess.gap.new')}</LinkButton>
   const findings = <LinkButton href={paths.findings({ programme: frame.programme })}>{t('assess.gaps.empty.next')}</LinkButton>
   return (
@@ -33,6 +35,7 @@ export const Page = () => {
       <div className="list-choices">
         <RoundChoice frame={frame} round={round} onRound={setRound} />
       </div>
+      <SightNote sight={sight} frame={frame} />
       <DataTable
         {...useTableView()}
         caption={t('assess.gaps.caption', { round: frame.round(round) })}
@@ -41,7 +44,7 @@ export const Page = () => {
         keyOf={({ code }) => code}
         lang={t.lang}
         narrow="stack"
-        onDownload={(rows) => saveTable(t('assess.file.gaps'), columns, rows)}
+        onDownload={(rows) => saveSeen(columns, rows, { name: t('assess.file.gaps'), none: t('assess.sight.none'), said })}
         words={tableWords(t, { filter: t('assess.gaps.filter'), count: (shown, all) => t('assess.gaps.count', { shown, all }) })}
         empty={
           <EmptyState

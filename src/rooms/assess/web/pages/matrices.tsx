@@ -7,16 +7,16 @@ import { Choice } from '#ui/components/choice/choice.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { saveFile } from '#ui/components/figure/save-file.ts'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
-import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
 import { MatrixTable } from '#ui/components/matrix/matrix-table.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import { MATRIX_COLUMNS, MATRIX_ROWS, matrixShow } from '../../contract/matrix.ts'
+import { type Matrix, MATRIX_COLUMNS, MATRIX_ROWS, matrixShow } from '../../contract/matrix.ts'
 import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { matrixFileName, matrixFileRows, type MatrixShown } from '../matrix-file.ts'
+import { figureOf, matrixFileName, matrixFileRows, type MatrixShown } from '../matrix-file.ts'
 import { csvOf } from '#ui/client/save-table.ts'
+import { notedBelow } from '../save-seen.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 
@@ -40,13 +40,6 @@ const cellAddress =
         ...(columns === 'sector' && { allocated: 'room,source' }),
       },
     )
-
-const figureOf = ({ matrix, counted }: TableProps, row: number, column: number): MatrixFigure => {
-  const state = matrix.columns[column]?.state
-  if (state === 'not-covered') return 'not-covered'
-  if (state === 'withheld' || state === 'held-no-text' || state === 'none-in-sight') return { withheld: '–' }
-  return matrix.cells[row]?.[column]?.[counted] ?? 0
-}
 
 /** Rows of themes stand under the headings of the codebook. */
 const useHeadings = (): ReadonlyMap<string, string> => {
@@ -94,13 +87,23 @@ const Table = (props: TableProps) => {
   )
 }
 
+/** Of which columns not all is in sight, and why: on the page, and below a table that is kept as a file. */
+const useUnseenSaid = (matrix: Matrix, frame: Frame): readonly string[] => {
+  const t = useT()
+  const unseen = matrix.columns.filter(({ state }) => state === 'none-in-sight')
+  return [
+    ...matrix.columns
+      .filter((column) => column.withheld > 0)
+      .map((column) => t('assess.matrix.withheld', { where: frame.say(column), n: column.withheld })),
+    ...(unseen.length > 0 ? [t('assess.matrix.none-in-sight', { where: unseen.map(frame.say).join(', ') })] : []),
+  ]
+}
+
 /** What the table leaves out, and what of it is not everybody's yet. */
 const Notes = ({ matrix, rows, columns, frame }: TableProps) => {
   const t = useT()
   const { uncoded, placedByRule, elsewhere } = matrix.left
   const unreleased = matrix.columns.reduce((sum, column) => sum + column.unreleased, 0)
-  const withheld = matrix.columns.filter((column) => column.withheld > 0)
-  const unseen = matrix.columns.filter(({ state }) => state === 'none-in-sight')
   const silent = matrix.columns.filter(({ state }) => state === 'held-no-text')
   return (
     <div className="matrix-notes">
@@ -109,17 +112,18 @@ const Notes = ({ matrix, rows, columns, frame }: TableProps) => {
       {placedByRule > 0 && <p>{t('assess.matrix.by-rule', { n: placedByRule })}</p>}
       {elsewhere > 0 && <p>{t('assess.matrix.elsewhere', { n: elsewhere, columns })}</p>}
       {unreleased > 0 && <p>{t('assess.matrix.unreleased', { n: unreleased })}</p>}
-      {withheld.map((column) => (
-        <p key={column.code}>{t('assess.matrix.withheld', { where: frame.say(column), n: column.withheld })}</p>
+      {useUnseenSaid(matrix, frame).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
-      {unseen.length > 0 && <p>{t('assess.matrix.none-in-sight', { where: unseen.map(frame.say).join(', ') })}</p>}
       {silent.length > 0 && <p>{t('assess.matrix.held-no-text', { where: silent.map(frame.say).join(', ') })}</p>}
     </div>
   )
 }
 
-const saveCsv = (t: Translate, shown: MatrixShown) =>
-  saveFile({ name: `${matrixFileName(t, shown)}.csv`, type: 'text/csv;charset=utf-8', content: csvOf(matrixFileRows(t, shown)) })
+const saveCsv = (t: Translate, shown: MatrixShown, said: readonly string[]) => {
+  const content = csvOf([...matrixFileRows(t, shown), ...notedBelow(said)])
+  saveFile({ name: `${matrixFileName(t, shown)}.csv`, type: 'text/csv;charset=utf-8', content })
+}
 
 /** Matrices to drill into: each cell leads to the statements that it counts. */
 export const Page = () => {
@@ -132,6 +136,7 @@ export const Page = () => {
   const counted = asked(chosen, ['statements', 'workshops'])
   const matrix = useAnswer(matrixShow, { programmeId: frame.programmeId, round, rows, columns })
   const props: TableProps = { matrix, counted, rows, columns, frame }
+  const said = useUnseenSaid(matrix, frame)
   const isEmpty = matrix.total.statements === 0 && matrix.left.uncoded === 0
   return (
     <>
@@ -139,7 +144,7 @@ export const Page = () => {
         title={t('assess.page.matrices')}
         lead={t('assess.matrices.lead')}
         actions={
-          <Button icon="download" onPress={() => saveCsv(t, props)}>
+          <Button icon="download" onPress={() => saveCsv(t, props, said)}>
             {t('ui.table.download')}
           </Button>
         }

@@ -15,7 +15,8 @@ import { type ComparedRounds, roundsCompare } from '../../contract/matrix.ts'
 import { paths } from '../../contract/paths.ts'
 import { Compared } from '../components/compared-table.tsx'
 import { endsOf, type Frame, useFrame } from '../frame.ts'
-import { saveTable } from '#ui/client/save-table.ts'
+import { SightNote, useSaidSight } from '../components/sight-note.tsx'
+import { saveSeen } from '../save-seen.ts'
 import '../components/record.css'
 import { choiceOf } from '../choice-of.ts'
 
@@ -44,7 +45,11 @@ const useColumns = (compared: ComparedRounds, by: By, frame: Frame): readonly Co
         return {
           id: country,
           header: frame.country(country),
-          value: (row) => t('assess.compared', { comparison: choiceOf(cellOf(row)?.comparison ?? 'neither') }),
+          value: (row) => {
+            const comparison = cellOf(row)?.comparison ?? null
+            return comparison && t('assess.compared', { comparison: choiceOf(comparison) })
+          },
+          none: t('assess.sight.none'),
           cell: (row) => {
             const line = cellOf(row)
             return line && <Compared line={line} />
@@ -61,27 +66,31 @@ const Table = ({ frame, by, rounds }: { frame: Frame; by: By; rounds: { earlier:
   const t = useT()
   const compared = useAnswer(roundsCompare, { programmeId: frame.programmeId, by, ...rounds })
   const columns = useColumns(compared, by, frame)
+  const said = useSaidSight(compared.sight, frame)
   const names = { earlier: frame.round(rounds.earlier), later: frame.round(rounds.later), by }
   return (
-    <DataTable
-      {...useTableView()}
-      caption={t('assess.rounds.caption', names)}
-      columns={columns}
-      rows={compared.rows}
-      keyOf={({ code }) => code}
-      lang={t.lang}
-      narrow="stack"
-      onDownload={(rows) => saveTable(t('assess.file.rounds'), columns, rows)}
-      words={tableWords(t, { filter: t('assess.rounds.filter'), count: (shown, all) => t('assess.rounds.count', { shown, all }) })}
-      empty={
-        <EmptyState
-          level={2}
-          title={t('assess.findings.empty.title')}
-          text={t('assess.findings.empty.text')}
-          next={<LinkButton href={paths.findings({ programme: frame.programme })}>{t('assess.page.findings')}</LinkButton>}
-        />
-      }
-    />
+    <>
+      <SightNote sight={compared.sight} frame={frame} />
+      <DataTable
+        {...useTableView()}
+        caption={t('assess.rounds.caption', names)}
+        columns={columns}
+        rows={compared.rows}
+        keyOf={({ code }) => code}
+        lang={t.lang}
+        narrow="stack"
+        onDownload={(rows) => saveSeen(columns, rows, { name: t('assess.file.rounds'), none: t('assess.sight.none'), said })}
+        words={tableWords(t, { filter: t('assess.rounds.filter'), count: (shown, all) => t('assess.rounds.count', { shown, all }) })}
+        empty={
+          <EmptyState
+            level={2}
+            title={t('assess.findings.empty.title')}
+            text={t('assess.findings.empty.text')}
+            next={<LinkButton href={paths.findings({ programme: frame.programme })}>{t('assess.page.findings')}</LinkButton>}
+          />
+        }
+      />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
-import type { Sight } from '../../contract/sight.ts'
+import type { Sight } from '#assess/sight.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 
 export const FORMATS = ['pdf', 'docx', 'html'] as const
