@@ -44,6 +44,9 @@ const MESSAGES = {
   limited: 'strength',
 } as const
 
+/** Name of the sentence that says a grade. */
+export const strengthSentence = (grade: string): string => (MESSAGES as Readonly<Record<string, string>>)[grade] ?? 'strength'
+
 /** Strength in one round, in words and numbers with their denominators. */
 const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
   say(edition, `${MESSAGES[strength.grade]}:${about}:${strength.round}`, {

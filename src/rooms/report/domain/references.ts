@@ -4,6 +4,7 @@ import type { Source } from '#programme/package.ts'
 import { REGION } from '#programme/region.ts'
 import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from './edition.ts'
+import { sayPlaced, sayPublished, sayRead, settingFor } from './reference-words.ts'
 import { wordingOf } from './wording.ts'
 
 /** Anchors of the report's places; each is also the address of a page on the public site. */
@@ -66,35 +67,26 @@ const standsIn = (edition: Edition, subject: SaidStatement | CitedClaim): string
   const { t, words, source } = edition
   const country = words.country(subject.country)
   if (subject.kind === 'claim') return t(`report.reference.${subject.part}`, { country })
-  const setting = subject.provenance === 'reconstruction' ? 'groups' : 'workshops'
-  if (subject.country === REGION) return t('report.reference.regional', { workshop: subject.workshop, setting })
-  const sector = source.tables.sectors.find((s) => s.code === subject.sector)
-  return t(`report.reference.placed-by-${subject.allocated_by}`, {
-    country,
-    workshop: subject.workshop,
-    setting,
-    sector: sector ? words.of(sector, 'name').toLocaleLowerCase(edition.lang) : t('report.reference.no-sector'),
-  })
+  const { workshop, provenance } = subject
+  if (subject.country === REGION) return t('report.reference.regional', { workshop, setting: settingFor(provenance) })
+  const row = source.tables.sectors.find((s) => s.code === subject.sector)
+  return sayPlaced(t, { placedBy: subject.allocated_by, country, workshop, provenance, sector: row ? words.of(row, 'name') : null })
 }
 
-/** Quadrant, condition and round, in the words of the report's legends; a claim of no round has none, and what is not coded no condition. */
 const readAs = ({ t, words, source }: Edition, subject: SaidStatement | CitedClaim): string => {
   const { conditions, rounds } = source.tables
   const condition = conditions.find(({ code }) => code === subject.condition)
   const number = subject.kind === 'claim' ? subject.published : subject.round
   const round = rounds.find((one) => one.number === number)
-  return t('report.reference.read-as', {
-    quadrant: t(`report.quadrant.${subject.quadrant}`),
-    condition: condition ? words.of(condition, 'name') : '',
-    coded: condition ? 'yes' : 'no',
-    round: round ? words.of(round, 'name') : '',
-    held: round ? 'yes' : 'no',
+  return sayRead(t, {
+    quadrant: subject.quadrant,
+    condition: condition ? words.of(condition, 'name') : null,
+    round: round ? words.of(round, 'name') : null,
   })
 }
 
-/** Who published it, its title, the year and its kind. */
 const publication = ({ t, lang }: Edition, source: Source, year: string | number | null): string =>
-  `${organisationOf(lang, source)}. ${titleOf(lang, source)}${year ? `, ${year}` : ''} (${t(`report.source-kind.${source.kind}`)}).`
+  sayPublished(t, { organisation: organisationOf(lang, source), title: titleOf(lang, source), year, kind: source.kind })
 
 /** Where a document is to be read, and what is to be known of it. */
 const whereRead = ({ t, words }: Edition, source: Source): Runs => {

@@ -1,22 +1,48 @@
-import { findingStrength, selectStatements, type CitedClaim, type SaidStatement } from '#assess/rules'
-import type { Finding, Gap } from '#assess/package.ts'
+import { findingStrength, gapStrength, selectStatements, type CitedClaim, type EvidenceStrength, type SaidStatement } from '#assess/rules'
+import type { Finding, Gap, Workshop } from '#assess/package.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import type { CountryPart } from '../../contract/country-part.ts'
+import type { Round } from '#programme/package.ts'
+import type { CountryPart, Named } from '../../contract/country-part.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import { citingRuns, passage } from '../prose.ts'
+import { partSources, type SourceOf } from './part-sources.ts'
 import { plainBlocks, plainRuns } from './plain-text.ts'
+import { rewrittenOn } from './rewritten-on.ts'
 
 type Grades = CountryPart['findings'][number]['grades']
-/** A package joined for both languages, with the grades of its findings, which its countries share. */
-export type Editions = Readonly<Record<Lang, Edition>> & { readonly grades: ReadonlyMap<string, Grades> }
+type Call = (code: string | number | null) => Named | null
+/** What conditions, rounds and sectors are called, and sources by their codes. */
+type Register = { readonly condition: Call; readonly round: Call; readonly sector: Call; readonly source: SourceOf }
+
+/** A package joined for both languages, with the grades of its findings and gaps, and the names, which its countries share. */
+export type Editions = Readonly<Record<Lang, Edition>> & { readonly grades: ReadonlyMap<string, Grades>; readonly register: Register }
+
+type Row = { readonly name_es: string; readonly name_en: string }
+
+const calling = <One extends Row>(rows: readonly One[], codeOf: (row: One) => string): Call => {
+  const named = new Map(rows.map((row) => [codeOf(row), { code: codeOf(row), es: row.name_es, en: row.name_en }]))
+  return (code) => (code === null ? null : (named.get(String(code)) ?? null))
+}
+
+const registerOf = ({ conditions, rounds, sectors, sources }: ProgrammePackage['tables']): Register => ({
+  condition: calling(conditions, ({ code }) => code),
+  round: calling(rounds, ({ number }) => String(number)),
+  sector: calling(sectors, ({ code }) => code),
+  source: partSources(sources),
+})
 
 /** A package joined for both languages: what all its countries' parts are read from. */
 export const editionsOf = (source: ProgrammePackage, words: Readonly<Record<Lang, Translate>>): Editions => {
   const [es, en] = [editionOf(source, words.es), editionOf(source, words.en)]
-  const gradesOf = (code: string): Grades =>
-    source.tables.rounds.map(({ number }) => ({ round: number, grade: findingStrength(es.assessment, code, number).grade }))
-  return { es, en, grades: new Map(source.tables.findings.map(({ code }) => [code, gradesOf(code)])) }
+  const { findings, gaps, rounds } = source.tables
+  const gradesBy = (strengthIn: (round: number) => EvidenceStrength): Grades =>
+    rounds.map(({ number }) => ({ round: number, grade: strengthIn(number).grade }))
+  const grades = new Map([
+    ...findings.map(({ code }) => [code, gradesBy((round) => findingStrength(es.assessment, code, round))] as const),
+    ...gaps.map(({ code }) => [code, gradesBy((round) => gapStrength(es.assessment, code, round))] as const),
+  ])
+  return { es, en, grades, register: registerOf(source.tables) }
 }
 
 /**
@@ -31,18 +57,19 @@ export const countryPart = (editions: Editions, code: string): CountryPart => {
   const own = ownMaterial(editions.es, code)
   const page = (lang: Lang) => plainBlocks(editions[lang], passage(editions[lang], `country-${code}`))
   return {
-    schema: 'istmo/country-part/1',
+    schema: 'istmo/country-part/2',
     programme: source.tables.programme[0]?.code ?? '',
     country: code,
     nameEs: country.name_es,
     nameEn: country.name_en,
     page: { es: page('es'), en: page('en') },
-    holdings: source.tables.rounds.map(({ number }) => holding(own.statements, number)),
+    holdings: source.tables.rounds.map((round) => holding(own.statements, round)),
+    workshops: source.tables.workshops.filter((one) => one.country === code).map((one) => workshopOf(editions, one)),
     findings: own.findings.map((finding) => findingOf(editions, own, finding)),
-    statements: own.statements.map(statementOf),
-    claims: own.claims.map(claimOf),
+    statements: own.statements.map((one) => statementOf(editions, one)),
+    claims: own.claims.map((one) => claimOf(editions, one)),
     gaps: own.gaps.map((gap) => gapOf(editions, own, gap)),
-    ...listedOf(editions.es, code),
+    ...listedOf(editions, code),
   }
 }
 
@@ -62,12 +89,20 @@ const ownMaterial = ({ assessment, source }: Edition, country: string): Own => {
   return { statements, claims, findings, gaps: source.tables.gaps.filter(({ code }) => reached.has(code)) }
 }
 
-const holding = (statements: readonly SaidStatement[], round: number): CountryPart['holdings'][number] => {
+const holding = (statements: readonly SaidStatement[], { number: round, name_es, name_en }: Round): CountryPart['holdings'][number] => {
   const said = statements.filter((one) => one.round === round)
   const of = (quadrant: string) => said.filter((one) => one.quadrant === quadrant).length
   const counts = { strengths: of('S'), weaknesses: of('W'), opportunities: of('O'), threats: of('T') }
-  return { round, statements: said.length, ...counts, bySource: said.filter((one) => one.allocated_by !== 'rule').length }
+  const bySource = said.filter((one) => one.allocated_by !== 'rule').length
+  return { round, name: { es: name_es, en: name_en }, statements: said.length, ...counts, bySource }
 }
+
+const workshopOf = ({ register }: Editions, { code, round, sectors, provenance }: Workshop) => ({
+  code,
+  round: register.round(round),
+  sectors: sectors.flatMap((sector) => register.sector(sector) ?? []),
+  provenance,
+})
 
 /** @param where as the report itself names the place of its text */
 const titled = ({ es, en }: Editions, where: string, { title_es, title_en, text_es, text_en }: Finding | Gap) => ({
@@ -86,45 +121,58 @@ const findingOf = (editions: Editions, { statements, claims }: Own, finding: Fin
     ...titled(editions, `finding ${code}`, finding),
     quadrant,
     condition,
-    grades: editions.grades.get(code) ?? [],
+    coded: editions.register.condition(condition),
+    ...evidenceOf(editions, code),
     supporting: bearing('supports'),
     contrary: bearing('contrary'),
   }
 }
 
-/** A source as a part names it, in one wording for both languages: what was signed keeps its hash. */
-export const sourced = ({ organisation, title }: { readonly organisation: string; readonly title: string }): string =>
-  `${organisation}. ${title}`
+/** How strong the evidence of a finding or gap is, and what somebody wrote in place of a sentence on it. */
+const evidenceOf = (editions: Editions, code: string) => {
+  const grades = editions.grades.get(code) ?? []
+  return { grades, rewritten: rewrittenOn(editions, code, grades) }
+}
 
-const statementOf = ({ code, quadrant, public_es, public_en, year, source }: SaidStatement): CountryPart['statements'][number] => ({
-  code,
-  quadrant,
-  publicEs: public_es,
-  publicEn: public_en,
-  year,
-  source: source && sourced(source),
+const statementOf = ({ register }: Editions, said: SaidStatement): CountryPart['statements'][number] => ({
+  code: said.code,
+  quadrant: said.quadrant,
+  publicEs: said.public_es,
+  publicEn: said.public_en,
+  coded: register.condition(said.condition),
+  round: register.round(said.round),
+  sector: register.sector(said.sector),
+  placedBy: said.allocated_by,
+  provenance: said.provenance,
+  year: said.year,
+  source: register.source(said.source?.code ?? null),
 })
 
-const claimOf = ({ code, public_es, public_en, year, source }: CitedClaim): CountryPart['claims'][number] => ({
-  code,
-  publicEs: public_es,
-  publicEn: public_en,
-  year,
-  source: source && sourced(source),
+const claimOf = ({ register }: Editions, claim: CitedClaim): CountryPart['claims'][number] => ({
+  code: claim.code,
+  publicEs: claim.public_es,
+  publicEn: claim.public_en,
+  kind: claim.part,
+  quadrant: claim.quadrant,
+  coded: register.condition(claim.condition),
+  round: register.round(claim.published),
+  year: claim.year,
+  source: register.source(claim.source?.code ?? null),
 })
 
 const gapOf = (editions: Editions, own: Own, gap: Gap): CountryPart['gaps'][number] => {
   const findings = (editions.es.assessment.findingsOfGap.get(gap.code) ?? []).filter((code) =>
     own.findings.some((finding) => finding.code === code),
   )
-  return { code: gap.code, ...titled(editions, `gap ${gap.code}`, gap), findings }
+  const published = { publishedEs: gap.published_es, publishedEn: gap.published_en }
+  return { code: gap.code, ...titled(editions, `gap ${gap.code}`, gap), ...published, ...evidenceOf(editions, gap.code), findings }
 }
 
 /** What stands in lists of the country: recommendations to it, official figures, treaties. */
-const listedOf = (edition: Edition, country: string): Pick<CountryPart, 'recommendations' | 'figures' | 'treaties'> => {
+const listedOf = ({ es: edition, register }: Editions, country: string): Pick<CountryPart, 'recommendations' | 'figures' | 'treaties'> => {
   const { tables } = edition.source
   const indicators = new Map(tables.indicators.map((row) => [row.code, row]))
-  const sources = new Map(tables.sources.map((row) => [row.code, sourced(row)]))
+  const yearOf = new Map(tables.sources.map(({ code, year }) => [code, year]))
   const recommendations = edition.answers
     .filter((answer) => answer.country === country)
     .map((a) => ({
@@ -139,19 +187,40 @@ const listedOf = (edition: Edition, country: string): Pick<CountryPart, 'recomme
       termEn: a.term_en,
       ...(a.indicator_es || a.indicator_en ? { indicatorEs: a.indicator_es, indicatorEn: a.indicator_en } : {}),
       year: a.year,
+      ofProgramme: a.of_programme === 'yes',
+      source: register.source(a.source),
+      sourceYear: yearOf.get(a.source ?? '') ?? null,
       gaps: [...a.gaps],
     }))
   const figures = tables.figures
     .filter((figure) => figure.country === country)
-    .map(({ id, indicator, year, period_es, period_en, breakdown, category, sex, age, kind, printed, source }) => {
-      const name = { nameEs: indicators.get(indicator)?.name_es ?? indicator, nameEn: indicators.get(indicator)?.name_en ?? indicator }
-      const where = { year, periodEs: period_es, periodEn: period_en, breakdown, category, sex, age }
-      return { code: id, ...name, ...where, kind, printed, source: sources.get(source) ?? source }
-    })
+    .map(
+      ({ id, indicator, year, period, period_es, period_en, breakdown, category, sex, age, kind, value, low, high, printed, source }) => {
+        const name = { nameEs: indicators.get(indicator)?.name_es ?? indicator, nameEn: indicators.get(indicator)?.name_en ?? indicator }
+        const where = { year, periodEs: period_es, periodEn: period_en, breakdown, category, sex, age }
+        return {
+          code: id,
+          ...name,
+          ...where,
+          kind,
+          printed,
+          drawn: { period, value, low, high },
+          source: register.source(source) ?? source,
+        }
+      },
+    )
   const treaties = tables.treaties
     .filter((treaty) => treaty.country === country)
     .map(({ treaty, name_es, name_en, status_es, status_en, date, source }) => {
-      return { code: treaty, nameEs: name_es, nameEn: name_en, statusEs: status_es, statusEn: status_en, date, source }
+      return {
+        code: treaty,
+        nameEs: name_es,
+        nameEn: name_en,
+        statusEs: status_es,
+        statusEn: status_en,
+        date,
+        source: register.source(source) ?? source,
+      }
     })
   return { recommendations, figures, treaties }
 }

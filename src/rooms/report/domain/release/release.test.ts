@@ -79,7 +79,17 @@ describe('what a country signs', () => {
   it('is its own part of the report: what was said there, what it bears on, what is asked of it', () => {
     const part = partOf(fixturePackage)
     expect(part).toMatchObject({ country: 'HN', programme: 'TEST', nameEn: 'Honduras' })
-    expect(part.holdings[0]).toEqual({ round: 1, statements: 3, strengths: 1, weaknesses: 2, opportunities: 0, threats: 0, bySource: 1 })
+    const name = { es: 'Round one (es)', en: 'Round one' }
+    expect(part.holdings[0]).toEqual({
+      round: 1,
+      name,
+      statements: 3,
+      strengths: 1,
+      weaknesses: 2,
+      opportunities: 0,
+      threats: 0,
+      bySource: 1,
+    })
     expect(part.statements.map(({ code }) => code)).toEqual(['R1-HN-POL-1/001', 'R1-HN-POL-1/002', 'R1-HN-PRO-1/001', 'R2-HN-POL-1/001'])
     expect(part.findings.map(({ code, supporting }) => [code, supporting])).toEqual([
       ['F-001', ['R1-HN-POL-1/001', 'R1-HN-POL-1/002', 'R2-HN-POL-1/001']],

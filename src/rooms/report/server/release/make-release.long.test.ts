@@ -477,6 +477,35 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     for (const name of ['rita-reader', 'olga-officer', 'lena-hn']) expect(await opened(name), name).toEqual([404, 404, 404])
     expect((await as('rita-reader').get('/api/report/release.show', of)).body).toMatchObject({ version: '1.0', files: [] })
   })
+  /** Codes a statement of Honduras otherwise, as is printed at its reference. */
+  const recode = async (as: As) => {
+    const coding = { subject: 'HN-3', version: 1, condition: 'technical', themes: [], evidence: [{ finding: 'F-002', stance: 'supports' }] }
+    expect(await as('lena-hn').post('/api/assess/coding.record', { ...IN, ...coding })).toMatchObject({ status: 200 })
+  }
+  it('is not published once a statement is coded otherwise, for its country has not signed that', async ({ as }) => {
+    await recode(as)
+    expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 409, code: 'release.outdated' })
+    const { body } = await as('rita-reader').get('/api/report/sign-off.show', IN)
+    expect((body['countries'] as { state: string }[]).map(({ state }) => state)).toEqual(['void', 'signed'])
+  })
+  it('keeps its bytes and verifies, once it is published, though a statement in it is coded otherwise later', async ({ as }) => {
+    const of = first()
+    await as('otto-officer').post('/api/report/release.publish', of)
+    const paths = ['manifest.json', 'annex.zip', 'report.en.html']
+    const hashes = () => Promise.all(paths.map(async (path) => sha256(await fileOf(as, 'nobody', of, path))))
+    const published = await hashes()
+    await recode(as)
+    expect(await hashes()).toEqual(published)
+    expect(await as('nobody').get('/api/report/release.verify', of)).toMatchObject({ body: { files: 7, faults: [] } })
+    expect((await as('nobody').get('/api/report/release.show', of)).body).toMatchObject({
+      facts: {
+        signOffs: [
+          { country: 'HN', state: 'with-reservation' },
+          { country: 'PA', state: 'signed' },
+        ],
+      },
+    })
+  })
   it('is everybody’s once it is published, whatever is withdrawn later', async ({ as }) => {
     const of = first()
     await as('otto-officer').post('/api/report/release.publish', of)

@@ -8,6 +8,7 @@ import { CountryPart } from '../../contract/country-part.ts'
 import { signOffRead } from '../../contract/sign-off.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { partLeads } from '../../domain/release/part-leads.ts'
+import { reportWords } from '../../messages.ts'
 import { readSignOffs } from './abilities.ts'
 import { currentOf, standingsNow } from './current.ts'
 import { lineOf } from './position-line.ts'
@@ -40,7 +41,7 @@ export const readSignOff = defineQuery({
     return {
       put: put && { ...putOf(put.put, country), hash: put.hash },
       part: put?.part ?? part,
-      leads: partLeads(put?.part ?? part, current.source),
+      leads: partLeads(put?.part ?? part, { source: current.source, words: { es: reportWords('es'), en: reportWords('en') } }),
       state: member?.state ?? 'not-put',
       last: lineOf(member?.last ?? null),
       changed: put && before ? partChanges(before.part, put.part) : [],

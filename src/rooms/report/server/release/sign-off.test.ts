@@ -1,8 +1,17 @@
+import canonicalize from 'canonicalize'
 import { describe, expect } from 'vitest'
+import { putToMembers } from '#decide/port'
+import { NOBODY } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { CountryPart } from '../../contract/country-part.ts'
+import type { PartLeads } from '../../contract/part-leads.ts'
+import { inFirstForm } from '../../domain/release/first-form.ts'
+import { sha256 } from '../sha256.ts'
+import { currentOf } from './current.ts'
 import { IN, people, recorded, seedOf } from './release.fixture.ts'
 
 const PUT = '/api/report/sign-off.put'
@@ -165,6 +174,82 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await waitsFor(as, 'olga-officer')).toEqual([['countries-unanswered', ['HN'], false]])
     expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
       changed: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
+      moved: [],
+    })
+  })
+})
+
+/** Codes a statement of Honduras under another condition: no word of the report's own changes. */
+const recode = async (as: As, subject: string, condition: string) => {
+  const { body } = await as('lena-hn').get('/api/assess/coding.list', { ...IN, at: subject, limit: '1' })
+  const [{ coding }] = body['items'] as [{ coding: { version: number } }]
+  const { version } = coding
+  const saved = await as('lena-hn').post('/api/assess/coding.record', { ...IN, subject, version, condition, themes: [], evidence: [] })
+  expect(saved).toMatchObject({ status: 200 })
+}
+
+describe.each(ENGINES)('how a statement is coded, which is printed of it, on %s', (engine) => {
+  // Nothing rests on it, so that no other line of the part moves with it.
+  const finding_evidence = recorded.tables.finding_evidence.filter(({ subject }) => subject !== 'HN-2')
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, finding_evidence } }) })
+  const MOVED = [{ section: 'statements', code: 'R1-HN-POL-1/002', kind: 'changed' }]
+  it('is read by its signatory in both languages, and voids the answer of that country alone once it is another', async ({ as }) => {
+    await as('olga-officer').post(PUT, IN)
+    await answerAs(as, 'hilda-hn', 'HN', { stand: 'accept-with-reservation', reservationEs: 'No consta.' })
+    await answerAs(as, 'pablo-pa', 'PA')
+    const read = async () => (await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body
+    const reading = async () =>
+      ((await read())['leads'] as PartLeads).readings.find(({ section, code }) => section === 'statements' && code === 'R1-HN-POL-1/002')
+    expect(await reading()).toMatchObject({
+      es: expect.stringContaining('Condición: Operational (es).'),
+      en: expect.stringContaining('Condition: Operational.'),
+    })
+    await recode(as, 'HN-2', 'operational')
+    expect(await states(as)).toEqual(['HN with-reservation', 'PA signed'])
+    await recode(as, 'HN-2', 'legal')
+    expect(await states(as)).toEqual(['HN void', 'PA signed'])
+    expect(await read()).toMatchObject({ state: 'void', moved: MOVED })
+    expect((await as('olga-officer').get(SHOW, IN)).body).toMatchObject({
+      countries: [
+        { country: 'HN', changes: 1 },
+        { country: 'PA', changes: 0 },
+      ],
+      gate: { open: false, blocking: ['HN'] },
+    })
+    await recode(as, 'HN-2', 'operational')
+    expect(await states(as)).toEqual(['HN with-reservation', 'PA signed'])
+  })
+})
+
+describe.each(ENGINES)('a text that was put before parts held all that is printed, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(recorded) })
+  const putFirst = (house: InHouse['house']) =>
+    transaction(house.database, contextOf(people['olga-officer'] ?? NOBODY), async (tx) => {
+      const now = house.now().toISOString()
+      const { subject, parts } = await currentOf(tx, { ...IN, now })
+      const texts = parts.map(({ country, part }) => {
+        const text = canonicalize(inFirstForm(part)) ?? ''
+        return { country, text, hash: sha256(text) }
+      })
+      const by = people['olga-officer']?.id ?? ''
+      await putToMembers(tx, { ...IN, subject, body: 'countries', texts, deadline: '2026-04-01', by, now, id: house.newId() })
+    })
+  it('is no answer to what would be printed: it is void, says so in one line, and is put again', async ({ as, house }) => {
+    await putFirst(house)
+    expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN void', 'PA void'])
+    const { body } = await as('hilda-hn').get(READ, { ...IN, country: 'HN' })
+    expect(body).toMatchObject({ part: { schema: 'istmo/country-part/1' }, last: { stand: 'accept' }, leads: { readings: [] } })
+    expect(body['moved']).toEqual([{ section: 'form', code: 'istmo/country-part/2', kind: 'added' }])
+    expect((await as('olga-officer').get(SHOW, IN)).body).toMatchObject({
+      countries: [{ changes: 1 }, { changes: 1 }],
+      gate: { open: false, blocking: ['HN', 'PA'] },
+    })
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN awaiting', 'PA awaiting'])
+    expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
+      part: { schema: 'istmo/country-part/2' },
+      changed: [{ section: 'form' }],
       moved: [],
     })
   })

@@ -2,10 +2,11 @@ import { createContext, useContext } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { useRecordAddress } from '#ui/client/records.ts'
+import type { CountryPart } from '../../contract/country-part.ts'
 import type { PartLeads } from '../../contract/part-leads.ts'
 import { piecesOf } from '../../domain/release/codes-in.ts'
 
-export const LeadsContext = createContext<PartLeads>({ records: [], sources: [] })
+export const LeadsContext = createContext<PartLeads>({ records: [], sources: [], readings: [] })
 
 /** A text whose codes lead on: of a statement, finding, gap or recommendation to its page, of a published text to where it was published. */
 export const Cited = ({ text }: { text: string }) => {
@@ -25,12 +26,34 @@ export const Cited = ({ text }: { text: string }) => {
   })
 }
 
-type SourceProps = { section: PartLeads['sources'][number]['section']; code: string; put: string; lang: Lang }
+type SourceProps = {
+  section: PartLeads['sources'][number]['section']
+  code: string
+  put: CountryPart['figures'][number]['source']
+  lang: Lang
+}
 
-/** A source by the words of the reader's language where the register has them, else as it was put; it leads to where it stands in public. */
+/** A source as the language of the text prints it, with its note, else as it was put; it leads to where it stands in public. */
 export const PartSource = ({ section, code, put, lang }: SourceProps) => {
   const { sources } = useContext(LeadsContext)
   const source = sources.find((one) => one.section === section && one.code === code)
-  if (!source) return <>{put}</>
-  return source.url === null ? <>{source[lang]}</> : <Link href={source.url}>{source[lang]}</Link>
+  if (!source) return typeof put === 'string' ? put : `${put.organisationEn}. ${put.title}`
+  const note = source.note[lang]
+  return (
+    <span lang={lang}>
+      {source.url === null ? source[lang] : <Link href={source.url}>{source[lang]}</Link>}
+      {note && ` ${note}`}
+    </span>
+  )
+}
+
+/** How a statement or published text is read and where it stands, in the words that the report has for it. */
+export const Reading = ({ section, code, lang }: { section: 'statements' | 'claims'; code: string; lang: Lang }) => {
+  const { readings } = useContext(LeadsContext)
+  const reading = readings.find((one) => one.section === section && one.code === code)
+  return reading ? (
+    <p className="soft" lang={lang}>
+      {reading[lang]}
+    </p>
+  ) : null
 }

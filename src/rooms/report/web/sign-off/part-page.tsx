@@ -40,11 +40,12 @@ const Changes = ({ title, changes }: { title: string; changes: readonly PartChan
       <ul>
         {sections.map((section) => (
           <li key={section}>
-            {t(`report.part.${section}`)}:{' '}
-            {changes
-              .filter((change) => change.section === section)
-              .map(({ code, kind }) => `${code} (${t(`report.part.${kind}`)})`)
-              .join(', ')}
+            {section === 'form'
+              ? t('report.part.form')
+              : `${t(`report.part.${section}`)}: ${changes
+                  .filter((change) => change.section === section)
+                  .map(({ code, kind }) => `${code} (${t(`report.part.${kind}`)})`)
+                  .join(', ')}`}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
 import type { Frame } from '../frame.ts'
-import { Cited, PartSource } from './leads.tsx'
+import { Cited, PartSource, Reading } from './leads.tsx'
+import { boundsOf, findingFacts, gapFacts, recommendationFacts } from './row-facts.ts'
 import { whoseFigure } from './whose-figure.ts'
 
 type PartProps = { part: CountryPart; lang: Lang; changed: readonly PartChange[]; frame: Frame }
@@ -20,11 +21,12 @@ const Changed = ({ kind }: { kind: PartChange['kind'] | undefined }) => {
   return kind ? <Badge>{t(`report.part.${kind}`)}</Badge> : null
 }
 
-type Row = { code: string; title: string; text?: string | null; facts: readonly (string | null)[]; source?: string | null }
+type Source = CountryPart['statements'][number]['source']
+type Row = { code: string; title: string; text?: string | null; facts: readonly (string | null)[]; source?: Source | undefined }
 
 /** Sections whose rows bear a source. */
-const isSourced = (section: Section): section is 'statements' | 'claims' | 'treaties' =>
-  section === 'statements' || section === 'claims' || section === 'treaties'
+const isSourced = (section: Section): section is 'statements' | 'claims' | 'recommendations' | 'treaties' =>
+  section === 'statements' || section === 'claims' || section === 'recommendations' || section === 'treaties'
 
 const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readonly Row[]; lang: Lang; changed: readonly PartChange[] }) => {
   const t = useT()
@@ -44,6 +46,7 @@ const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readon
               <Cited text={text} />
             </p>
           )}
+          {(section === 'statements' || section === 'claims') && <Reading section={section} code={code} lang={lang} />}
           <p className="soft">
             <Cited text={facts.filter(Boolean).join(' · ')} />
             {source && isSourced(section) && (
@@ -72,7 +75,7 @@ const Block = ({ section, count, children }: { section: Section; count?: number;
   )
 }
 
-const Holdings = ({ part, frame, changed }: PartProps) => {
+const Holdings = ({ part, lang, frame, changed }: PartProps) => {
   const t = useT()
   const counts = ['statements', 'strengths', 'weaknesses', 'opportunities', 'threats', 'bySource'] as const
   return (
@@ -92,7 +95,8 @@ const Holdings = ({ part, frame, changed }: PartProps) => {
           {part.holdings.map((row) => (
             <tr key={row.round}>
               <th scope="row">
-                {frame.names.round(row.round)} <Changed kind={markOf(changed, 'holdings', String(row.round))} />
+                {row.name ? <span lang={lang}>{row.name[lang]}</span> : frame.names.round(row.round)}{' '}
+                <Changed kind={markOf(changed, 'holdings', String(row.round))} />
               </th>
               {counts.map((name) => (
                 <td key={name} className="number">
@@ -142,7 +146,10 @@ const Figures = ({ part, lang, changed }: PartProps) => {
                 </span>
               </td>
               <td>{(lang === 'es' ? row.periodEs : row.periodEn) ?? row.year}</td>
-              <td className="number">{row.printed}</td>
+              <td className="number">
+                {row.printed}
+                {boundsOf(row) && <span className="soft"> ({boundsOf(row)})</span>}
+              </td>
               <td>
                 <PartSource section="figures" code={row.code} put={row.source} lang={lang} />
               </td>
@@ -161,14 +168,13 @@ export const Part = (props: PartProps) => {
   const isEs = lang === 'es'
   const titled = (row: { titleEs: string; titleEn: string; textEs: string; textEn: string }) =>
     isEs ? { title: row.titleEs, text: row.textEs } : { title: row.titleEn, text: row.textEn }
-  const codes = (label: string, of: readonly string[]) => (of.length > 0 ? `${t(label)} ${of.join(', ')}` : null)
   const rows = (section: Section, of: readonly Row[]) => (
     <Block section={section} count={of.length}>
       <Rows section={section} rows={of} lang={lang} changed={changed} />
     </Block>
   )
-  const grades = (finding: CountryPart['findings'][number]) =>
-    finding.grades.map(({ round, grade }) => `${frame.names.round(round)}: ${t(`report.grade.${grade}`)}`)
+  const roundName = (round: number) => part.holdings.find((one) => one.round === round)?.name?.[lang] ?? frame.names.round(round)
+  const words = { t, lang, roundName }
   return (
     <div className="part">
       <Block section="page">
@@ -183,49 +189,49 @@ export const Part = (props: PartProps) => {
       <Block section="holdings">
         <Holdings {...props} />
       </Block>
+      {part.workshops &&
+        rows(
+          'workshops',
+          part.workshops.map(({ code, round, sectors }) => ({
+            code,
+            title: sectors.map((sector) => sector[lang]).join(', ') || t('report.reference.no-sector'),
+            facts: [round?.[lang] ?? null],
+          })),
+        )}
       {rows(
         'findings',
-        part.findings.map((finding) => ({
-          code: finding.code,
-          ...titled(finding),
-          facts: [
-            t(`report.quadrant.${finding.quadrant}`),
-            ...grades(finding),
-            codes('report.part.supported-by', finding.supporting),
-            codes('report.part.contradicted-by', finding.contrary),
-          ],
-        })),
+        part.findings.map((one) => ({ code: one.code, ...titled(one), facts: findingFacts(words, one) })),
       )}
       {rows(
         'statements',
         part.statements.map((one) => ({
           code: one.code,
           title: (isEs ? (one.publicEs ?? one.publicEn) : (one.publicEn ?? one.publicEs)) ?? t('report.part.no-wording'),
-          facts: [t(`report.quadrant.${one.quadrant}`), one.year === null ? null : String(one.year)],
+          // The first form says no more of a statement; since then the sentence on how it is read and its source hold both.
+          facts: one.placedBy ? [] : [t(`report.quadrant.${one.quadrant}`), one.year === null ? null : String(one.year)],
           source: one.source,
         })),
       )}
       {rows(
         'claims',
-        part.claims.map((one) => ({ code: one.code, title: isEs ? one.publicEs : one.publicEn, facts: [one.year], source: one.source })),
+        part.claims.map((one) => ({
+          code: one.code,
+          title: isEs ? one.publicEs : one.publicEn,
+          facts: one.kind ? [] : [one.year],
+          source: one.source,
+        })),
       )}
       {rows(
         'gaps',
-        part.gaps.map((gap) => ({ code: gap.code, ...titled(gap), facts: [codes('report.part.of-findings', gap.findings)] })),
+        part.gaps.map((gap) => ({ code: gap.code, ...titled(gap), facts: gapFacts(words, gap) })),
       )}
       {rows(
         'recommendations',
         part.recommendations.map((one) => ({
           code: one.code,
           title: isEs ? one.textEs : one.textEn,
-          facts: [
-            isEs ? one.issuerEs : one.issuerEn,
-            one.year === null ? null : String(one.year),
-            isEs ? one.addresseeEs : one.addresseeEn,
-            isEs ? one.termEs : one.termEn,
-            (isEs ? one.indicatorEs : one.indicatorEn) ?? null,
-            codes('report.part.answers', one.gaps),
-          ],
+          facts: recommendationFacts(words, one),
+          source: one.source,
         })),
       )}
       <Block section="figures" count={part.figures.length}>
@@ -237,7 +243,7 @@ export const Part = (props: PartProps) => {
           code: one.code,
           title: isEs ? one.nameEs : one.nameEn,
           text: isEs ? one.statusEs : one.statusEn,
-          facts: [one.date],
+          facts: [one.date, one.source === null ? t('report.treaty.no-source') : null],
           source: one.source,
         })),
       )}
