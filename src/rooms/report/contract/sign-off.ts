@@ -66,6 +66,8 @@ export const SignOffBoard = z.strictObject({
   countries: z.array(CountryStanding),
   gate: z.strictObject({
     open: z.boolean(),
+    /** No workshop of the programme is released: there is nothing to release, whatever the countries answered. */
+    bare: z.boolean(),
     blocking: z.array(z.string()),
     marked: z.array(z.string()),
     /** A reconstructed programme passes as example alone: nothing in it speaks for a country. */

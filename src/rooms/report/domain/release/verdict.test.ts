@@ -15,9 +15,11 @@ it.each([
   ['a text is to be read again, and the reader is not told which', { open: true, held: untold }, 'closed'],
   ['a country holds it up, which everybody is told', { open: false, held: null }, 'closed'],
   ['the countries agreed and the reader is not told the rest', { open: true, held: null }, null],
+  ['the countries agreed to empty parts', { open: true, bare: true, held: nothing }, 'closed'],
+  ['nothing of an example is released', { open: false, bare: true, example: true, held: nothing }, 'closed'],
   ['it is an example and the reader is not told the rest', { open: false, example: true, held: null }, null],
 ] as const)('where %s', (_, gate, verdict) => {
-  expect(verdictOf({ example: false, rewritten: 0, ...gate })).toBe(verdict)
+  expect(verdictOf({ bare: false, example: false, rewritten: 0, ...gate })).toBe(verdict)
 })
 
 it.each([

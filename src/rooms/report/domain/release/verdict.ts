@@ -4,11 +4,12 @@ import type { SignOffBoard } from '../../contract/sign-off.ts'
 /** Whether a report may be released; null where that turns on what the reader is not told. */
 export const verdictOf = ({
   open,
+  bare,
   example,
   rewritten,
   held,
-}: Pick<SignOffBoard['gate'], 'open' | 'example' | 'rewritten' | 'held'>): 'open' | 'closed' | null => {
-  if ((!open && !example) || rewritten > 0) return 'closed'
+}: Pick<SignOffBoard['gate'], 'open' | 'bare' | 'example' | 'rewritten' | 'held'>): 'open' | 'closed' | null => {
+  if (bare || (!open && !example) || rewritten > 0) return 'closed'
   if (held === null) return null
   return held.waits ? 'closed' : 'open'
 }

@@ -13,6 +13,7 @@ import { writePackage } from '#sheets/write-package.ts'
 import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import { releaseMake } from '../../contract/release.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
+import { isBare } from '../../domain/release/is-bare.ts'
 import { latestOf, nextVersion } from '../../domain/release/version.ts'
 import { MANIFEST } from '../../domain/release/verify.ts'
 import { absentIn } from '../../domain/unreleased.ts'
@@ -68,7 +69,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const published = await publishedVersions(db, programmeId)
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
   const { current, standings, rule } = await releaseOf(db, { programmeId, now })
-  if (current.source.tables.workshops.length === 0) refuse('release.empty')
+  if (isBare(current.source)) refuse('release.empty')
   refuseUnprintable(absentIn(current.source))
   refuseStale(current.source)
   refuseMoved(current.whole, current.source)

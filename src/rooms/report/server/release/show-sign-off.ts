@@ -7,6 +7,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
 import { CountryPart } from '../../contract/country-part.ts'
 import { type CountryStanding, signOffShow } from '../../contract/sign-off.ts'
+import { isBare } from '../../domain/release/is-bare.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
@@ -97,6 +98,7 @@ export const showSignOff = defineQuery({
       countries: members.map((member) => standingOf(current, known, member)),
       gate: {
         open: gate.open,
+        bare: isBare(current.source),
         blocking: codes(gate.blocking),
         marked: codes(gate.marked),
         example: current.example,

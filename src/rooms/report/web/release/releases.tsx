@@ -82,7 +82,8 @@ export const Page = () => {
   const board = useAnswer(signOffShow, { programmeId })
   const columns = useColumns(frame)
   const blocking = board.countries.filter(({ country }) => board.gate.blocking.includes(country))
-  const blocked = board.gate.open || board.gate.example ? undefined : sayWhyHeldUp(t, blocking, frame.names.country)
+  const unsigned = board.gate.open || board.gate.example ? undefined : sayWhyHeldUp(t, blocking, frame.names.country)
+  const blocked = board.gate.bare ? t('report.gate.bare') : unsigned
   return (
     <div className="release-page">
       <PageHead

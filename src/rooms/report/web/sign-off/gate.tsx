@@ -1,3 +1,5 @@
+import { Link } from 'react-aria-components/Link'
+import { paths as assess } from '#assess/paths.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
@@ -39,6 +41,11 @@ export const Gate = ({ board, frame }: GateProps) => {
       {verdict && (
         <p className="gate-line">
           <Status stand={verdict === 'open' ? 'done' : 'caution'}>{t(`report.gate.${verdict}`)}</Status>
+        </p>
+      )}
+      {gate.bare && (
+        <p>
+          {t('report.gate.bare')} <Link href={assess.workshops({ programme: frame.programme })}>{t('report.gate.bare.next')}</Link>
         </p>
       )}
       {unreviewed && (
