@@ -5,7 +5,7 @@ import type { Override, ProgrammePackage } from '../contract/package.ts'
 import type { Sight } from '#assess/sight.ts'
 import { compose, type Composition } from './compose.ts'
 import type { ComposeProblem } from './edition.ts'
-import type { SentenceState } from './sentences.ts'
+import type { Sentence, SentenceState } from './sentences.ts'
 
 type Edition = Omit<Composition, 'document'> & { readonly document: NumberedDocument }
 
@@ -29,17 +29,22 @@ export type DraftSentence = {
   state: SentenceState
   inputs: string
   generated: Readonly<Record<Lang, string>>
+  /** Its words as the report has them, rewritten or not; marks and links beside it are left out. */
+  printed: Readonly<Record<Lang, string>>
   /** What each language's text was made from. */
   values: Readonly<Record<Lang, Values>>
   override: Override | null
 }
+
+const wordsOf = ({ runs }: Sentence): string => runs.map((run) => ('text' in run ? run.text : '')).join('')
 
 const WORST: readonly SentenceState[] = ['stale', 'half', 'overridden', 'auto']
 
 export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly DraftSentence[] => {
   const english = new Map(draft.en.sentences.map((sentence) => [sentence.id, sentence]))
   const written = new Map(source.tables.sentence_overrides.map((row) => [row.sentence, row]))
-  return draft.es.sentences.map(({ id, inputs, values, generated, state }) => {
+  return draft.es.sentences.map((sentence) => {
+    const { id, inputs, values, generated, state } = sentence
     const other = english.get(id)
     const worst = WORST.find((one) => one === state || one === other?.state) ?? 'auto'
     return {
@@ -47,6 +52,7 @@ export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly Dr
       inputs,
       state: worst,
       generated: { es: generated, en: other?.generated ?? '' },
+      printed: { es: wordsOf(sentence), en: other ? wordsOf(other) : '' },
       values: { es: values, en: other?.values ?? values },
       override: written.get(id) ?? null,
     }

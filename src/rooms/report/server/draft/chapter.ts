@@ -25,22 +25,6 @@ export const sentencesIn = (blocks: readonly NumberedBlock[]): readonly string[]
 export const chapterSaying = (document: NumberedDocument, sentence: string): Anchor | null =>
   chaptersOf(document).find(({ blocks }) => sentencesIn(blocks).includes(sentence))?.heading?.id ?? null
 
-/** The words of each sentence as they are printed, where they stand first; marks and links beside it are left out. */
-export const sentenceTextsIn = (blocks: readonly NumberedBlock[]): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const item of within(blocks))
-    for (const list of Object.values(item)) {
-      if (!Array.isArray(list)) continue
-      const here = new Map<string, string>()
-      for (const run of list as readonly Readonly<Record<string, unknown>>[]) {
-        const id = sentenceOf(run)
-        if (id !== undefined && typeof run['text'] === 'string') here.set(id, (here.get(id) ?? '') + run['text'])
-      }
-      for (const [id, text] of here) if (!found.has(id)) found.set(id, text)
-    }
-  return found
-}
-
 /** The blocks of a chapter; the lists that only a whole document prints are left out. */
 export const chapterBlocks = (document: NumberedDocument, chapter: Anchor | null): NumberedBlock[] =>
   (chaptersOf(document).find(({ heading }) => heading?.id === chapter)?.blocks ?? []).filter(

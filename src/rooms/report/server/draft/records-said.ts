@@ -7,7 +7,7 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Draft, sentencesOf } from '../../domain/draft.ts'
 import type { Ground } from '../../domain/ground.ts'
 import { groundsOf } from '../../domain/rests-on.ts'
-import { sentenceTextsIn } from './chapter.ts'
+import { sentencesIn } from './chapter.ts'
 
 type Wanted = Pick<z.output<typeof FindInDraft>, 'kind' | 'id'>
 type Found = z.output<typeof FoundInDraft>['chapters']
@@ -33,7 +33,7 @@ const citable = ({ tables }: ProgrammePackage): ReadonlyMap<string, Wanted> =>
     ...tables.published_claims.map(({ id }) => [id, { kind: 'claim', id }] as const),
   ])
 
-/** Chapters of one language by their id, each with its words and what it cites under which number. */
+/** Chapters of one language by their id, each with the sentences that it says and what it cites under which number. */
 const chaptersIn = (draft: Draft, lang: Lang) => {
   const { document } = draft[lang]
   const entries = new Map(document.contents.map((entry) => [entry.id, entry]))
@@ -42,7 +42,7 @@ const chaptersIn = (draft: Draft, lang: Lang) => {
       const entry = heading && entries.get(heading.id)
       if (!entry) return []
       const { id, number = null, text } = entry
-      return [[id, { number, text, cited: citedIn(document, blocks), said: sentenceTextsIn(blocks) }] as const]
+      return [[id, { number, text, cited: citedIn(document, blocks), said: new Set(sentencesIn(blocks)) }] as const]
     }),
   )
 }
@@ -50,10 +50,8 @@ const chaptersIn = (draft: Draft, lang: Lang) => {
 /** All of it at once: what takes longest, to go through the whole report, is the same for one record as for all. */
 export const recordsSaid = (draft: Draft, source: ProgrammePackage): RecordsSaid => {
   const [es, en] = [chaptersIn(draft, 'es'), chaptersIn(draft, 'en')]
-  const grounds = groundsOf(
-    source,
-    sentencesOf(draft, source).map(({ id }) => id),
-  )
+  const sentences = new Map(sentencesOf(draft, source).map((one) => [one.id, one]))
+  const grounds = groundsOf(source, [...sentences.keys()])
   const known = citable(source)
   const found = new Map<string, Found>()
   for (const [id, { number, text, cited, said }] of es) {
@@ -66,9 +64,9 @@ export const recordsSaid = (draft: Draft, source: ProgrammePackage): RecordsSaid
       return one
     }
     for (const [sentence, its] of grounds) {
-      const words = said.get(sentence)
-      if (words === undefined) continue
-      const printed = { id: sentence, about: aboutOf(its), es: words, en: other?.said.get(sentence) ?? words }
+      const words = sentences.get(sentence)?.printed
+      if (!words || !said.has(sentence)) continue
+      const printed = { id: sentence, about: aboutOf(its), ...words }
       for (const ground of new Map(its.map((one) => [recordKey(one), one])).values()) of(ground).sentences.push(printed)
     }
     for (const [lang, references] of [['es', cited] as const, ['en', other?.cited ?? []] as const])

@@ -12,7 +12,7 @@ import { defineQuery } from '../define.ts'
 import { exportProgramme } from '../exchange-abilities.ts'
 import { toReview } from '../reviewed/to-review.ts'
 import { readDraft, writeReport } from './abilities.ts'
-import { chapterBlocks, chapterOfHeadings, sentencesIn, sentenceTextsIn, standsElsewhere } from './chapter.ts'
+import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
 import { latestDraft } from './made.ts'
 import { templateOf } from './sentence-template.ts'
@@ -78,7 +78,6 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Ask
     chaptersOf(documents.es).find(({ heading }) => heading && (asked === undefined || heading.id === asked))?.heading?.id ?? null
   const blocks = inBoth(documents, (document) => chapterBlocks(document, chapter))
   const all = sentencesOf(draft, source)
-  const printed = { es: sentenceTextsIn(blocks.es), en: sentenceTextsIn(blocks.en) }
   const said = new Set(LANGS.flatMap((lang) => sentencesIn(blocks[lang])))
   const own = all.filter(({ id }) => said.has(id))
   const grounds = groundsOf(
@@ -92,7 +91,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Ask
     references: inBoth(documents, (document) => citedIn(document, blocks[document.lang])),
     sentences: own.map((one) => ({
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
-      printed: { es: printed.es.get(one.id) ?? one.generated.es, en: printed.en.get(one.id) ?? one.generated.en },
+      printed: one.printed,
       restsOn: [...(grounds.get(one.id) ?? [])],
     })),
     outline: outlineOf(composed, all, toRead),
