@@ -8,7 +8,7 @@ const POLITICAL = `${AT}/report?chapter=condition-political&at=sentence-chapter-
 const TECHNICAL = `${AT}/report?chapter=condition-technical&at=sentence-chapter-compared:technical`
 const REWRITTEN = 'De la voluntad política la primera ronda apenas habla.'
 /** With the way to what it counts. */
-const PRINTED = 'De la voluntad política la primera ronda apenas habla (anexo F).'
+const PRINTED = 'De la voluntad política la primera ronda apenas habla (anexo\u00a0F).'
 
 /** What the table says of one condition in Nicaragua. */
 const cell = (page: Page, condition: string) =>
