@@ -56,11 +56,9 @@ export const useCoder = ({ programmeId, items, decided, setDecided, onUsed }: Gi
   const record = useCommand(codingRecord, NOTHING)
   const withdraw = useCommand(codingWithdraw, NOTHING)
   const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
-  const draftOf = (item: CodingLine): Reading => {
-    const [{ version, reading }, draft] = [standing(item), decided.get(item.id)]
-    // Over a save that somebody made meanwhile nothing is decided yet.
-    return draft?.over === version ? draft.reading : reading
-  }
+  const draftOf = (item: CodingLine): Reading => decided.get(item.id)?.reading ?? standing(item).reading
+  /** The save that a statement is decided upon: whoever saved over it meanwhile is shown when this is to be saved, and never lost. */
+  const overOf = (item: CodingLine): number => decided.get(item.id)?.over ?? standing(item).version
 
   useUnsavedCoding(decided)
 
@@ -73,10 +71,9 @@ export const useCoder = ({ programmeId, items, decided, setDecided, onUsed }: Gi
   }
   const decide = (item: CodingLine, reading: Reading) => {
     setDropped(false)
-    const stand = standing(item)
-    setDecided((all) =>
-      isSame(stand.reading, reading) ? without(all, item.id) : new Map([...all, [item.id, { over: stand.version, reading }]]),
-    )
+    const over = overOf(item)
+    const isAsSaved = over === standing(item).version && isSame(standing(item).reading, reading)
+    setDecided((all) => (isAsSaved ? without(all, item.id) : new Map([...all, [item.id, { over, reading }]])))
   }
   /** Busy from the first to the last of it: in between, the page would stand still at what was saved and take keys for it. */
   const during = async (work: () => Promise<void>) => {
@@ -123,7 +120,7 @@ export const useCoder = ({ programmeId, items, decided, setDecided, onUsed }: Gi
    * Saves what was decided over the save it was decided upon, and goes on; where nothing was changed, it only goes on. Without a condition it
    * stays: only undoing makes a statement uncoded.
    */
-  const save = (item: CodingLine, over = standing(item).version) => {
+  const save = (item: CodingLine, over = overOf(item)) => {
     const [before, reading] = [standing(item), draftOf(item)]
     if (!hasCondition(reading)) return setAsked(item.id)
     if (isSame(before.reading, reading) && over === before.version) return go(at + 1)
