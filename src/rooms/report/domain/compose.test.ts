@@ -452,6 +452,24 @@ describe('what the report shows', () => {
     expect(leading('sentence:coverage:1').some((run) => 'text' in run && run.text.endsWith('.. ('))).toBe(false)
   })
 
+  it('leads to the annex of statements only where each that it counts is printed there', () => {
+    const [first] = fixture.codings
+    const uncoded = composed(withTables({ codings: fixture.codings.filter(({ subject }) => subject !== first?.subject) }))
+    const of = (edition: typeof uncoded, round: number) => {
+      const runs = edition.document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []))
+      return runs.find((one) => JSON.stringify(one).includes(`sentence:coverage:${round}`)) ?? expect.unreachable('coverage')
+    }
+    expect(of(uncoded, 1).some(({ kind }) => kind === 'ref')).toBe(false)
+    expect(of(composed(fixturePackage), 1).some(({ kind }) => kind === 'ref')).toBe(true)
+    const rounds = fixture.rounds.map((row) => (row.number === 2 ? { ...row, number: 3 } : row))
+    const middle = { ...fixture.rounds[0]!, number: 2, name_es: 'Segunda', name_en: 'Second' }
+    const workshops = fixture.workshops.map((one) => ({ ...one, round: one.round === 1 ? 2 : 3 }))
+    const onlyMiddle = composed(
+      withTables({ rounds: [fixture.rounds[0]!, middle, ...rounds.filter(({ number }) => number === 3)], workshops }),
+    )
+    expect(() => numberDocument(onlyMiddle.document)).not.toThrow()
+  })
+
   it('leads to an annex that a text names by its letter, and refuses one that is not there', () => {
     const naming = { ...passages, limits: { es: 'Véase [@annex-treaties].', en: 'See [@annex-treaties].' } }
     const names = { name_es: 'Protocolo', name_en: 'Protocol', status_es: 'Es parte', status_en: 'A party' }

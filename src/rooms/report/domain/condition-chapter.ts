@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts'
 import { findingCard } from './finding-card.ts'
 import { findingsByCountry } from './figures/findings-by-country.ts'
 import { passage } from './prose.ts'
-import { listedStatements } from './references.ts'
+import { listedAt } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 import { sightNotes } from './sight-notes.ts'
 
@@ -45,7 +45,8 @@ const countsSentence = (edition: Edition, condition: Condition): Block => {
   }
   if (selectStatements(assessment.statements, { condition: [condition.code] }).length === 0)
     return saidParagraph(edition, `chapter-bare:${condition.code}`, { folded: values.folded })
-  const listed = { at: listedStatements(edition) }
+  const counted = selectStatements(assessment.statements, { condition: [condition.code], round: later === null ? [round] : [round, later] })
+  const listed = { at: listedAt(edition, counted) }
   return later === null
     ? saidParagraph(edition, `chapter:${condition.code}`, values, listed)
     : saidParagraph(

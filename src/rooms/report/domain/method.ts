@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts'
 import { coverageFigure } from './figures/coverage.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
-import { listedStatements } from './references.ts'
+import { listedAt } from './references.ts'
 import { opening, saidParagraph } from './sentences.ts'
 import { sightNotes } from './sight-notes.ts'
 
@@ -37,7 +37,7 @@ const coverageSentence = (edition: Edition, round: number): Block => {
     byRuleElsewhere: anyByRule ? 'yes' : 'no',
     ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
   }
-  return saidParagraph(edition, `coverage:${round}`, counted, { at: listedStatements(edition) })
+  return saidParagraph(edition, `coverage:${round}`, counted, { at: listedAt(edition, said) })
 }
 
 /** How far the texts come from few publishers: statements by kind of source and round. */

@@ -17,13 +17,18 @@ export const anchor = {
 
 const text = (value: string): Run => ({ kind: 'text', text: value })
 
-/** Where every coded statement is printed with its condition, quadrant and round: there a reader counts for oneself. */
-export const listedStatements = ({ assessment }: Edition): readonly Anchor[] =>
-  assessment.statements.some(({ chapter }) => chapter !== null) ? ['annex-statements'] : []
+/** Whether the report cites a statement, and its annex prints it: a finding does in the rounds compared, and a chapter where none takes it up. */
+const isPrinted = ({ round, later }: Edition, said: SaidStatement): boolean =>
+  said.chapter !== null && (said.evidence.length === 0 || said.round === round || said.round === later)
+
+/** Where these statements are printed with their condition, quadrant and round, for a reader to count; nowhere where one of them is not. */
+export const listedAt = (edition: Edition, counted: readonly SaidStatement[]): readonly Anchor[] =>
+  counted.length > 0 && counted.every((said) => isPrinted(edition, said)) ? ['annex-statements'] : []
 
 /** Annexes that a text may name, by their anchors; where there is nothing to print in one, it is nowhere. */
 const isAnnex = (edition: Edition, code: string): boolean =>
-  (code === 'annex-treaties' && edition.source.tables.treaties.length > 0) || listedStatements(edition).includes(code)
+  (code === 'annex-treaties' && edition.source.tables.treaties.length > 0) ||
+  (code === 'annex-statements' && edition.assessment.statements.some((said) => isPrinted(edition, said)))
 
 const placeOf = (edition: Edition, code: string): string | null => {
   const { assessment, answers } = edition

@@ -57,17 +57,20 @@ const endsInColon = (runs: Runs): boolean => {
   return last !== undefined && 'text' in last && (last.text?.trimEnd().endsWith(':') ?? false)
 }
 
+/** A full stop that closes a sentence, and not an abbreviation ("EE. UU.", "U.S."), a quotation or a parenthesis. */
+const STOP = /(?<!(?:^|[\s.])\p{Lu}{1,2})\.$/u
+
 /**
  * The same with the way to where what is counted stands one by one, in parentheses before the full stop: "… and 7 (annex F)."
- * @param at anchors of the document whose blocks have a label
+ * @param at anchors of the document whose blocks have a label; one that the sentence leads to already is not named twice
  */
 export const countedAt = (runs: Runs, at: readonly Anchor[]): Runs => {
   const last = runs.at(-1)
-  if (at.length === 0 || !last) return runs
-  const stopped = 'text' in last && (last.text?.endsWith('.') ?? false)
-  const said = stopped ? [...runs.slice(0, -1), { ...last, text: last.text?.slice(0, -1) ?? '' } as Run] : runs
-  const links = at.flatMap((to, index): Runs => [...(index === 0 ? [] : [text(', ')]), { kind: 'ref', to }])
-  return [...said, text(' ('), ...links, text(stopped ? ').' : ')')]
+  const open = at.filter((to) => !runs.some((run) => run.kind === 'ref' && run.to === to))
+  if (open.length === 0 || !last) return runs
+  const said = 'text' in last ? [...runs.slice(0, -1), { ...last, text: (last.text ?? '').trimEnd().replace(STOP, '') } as Run] : runs
+  const links = open.flatMap((to, index): Runs => [...(index === 0 ? [] : [text(', ')]), { kind: 'ref', to }])
+  return [...said, text(' ('), ...links, text(').')]
 }
 
 /** What a sentence rests on: references that follow it, or the places where what it counts is listed. */
