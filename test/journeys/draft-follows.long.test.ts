@@ -98,7 +98,7 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('officer')
       await go(POLITICAL)
-      expect(await page.getByRole('article').first().innerText()).toContain(PRINTED)
+      expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN.slice(0, -1))
       expect(await panel(page).innerText()).toContain('Qué cambió en el texto generado')
       expect(await page.getByRole('main').innerText()).toMatch(/; 1 por revisar\./)
       await expectSound()
