@@ -21,7 +21,7 @@ export type PartSource = z.output<typeof PartSource>
 /** In the first form, and where it is not of the register, in words alone. */
 const Sourced = z.union([z.string(), PartSource])
 
-/** A sentence on its evidence that somebody wrote anew; a number in it follows the data and stands as an ellipsis. */
+/** A sentence on its evidence that somebody wrote anew; a number in it follows the data and stands as the name of what it counts. */
 const Rewritten = z.array(z.strictObject({ sentence: z.string(), es: z.string().nullable(), en: z.string().nullable() }))
 const Grades = z.array(z.strictObject({ round: z.int(), grade: z.string() }))
 
@@ -148,6 +148,9 @@ export const CountryPart = z.strictObject({
       age: z.string(),
       kind: z.string(),
       printed: z.string(),
+      /** What alone it counts, where that is less than its name says. */
+      scopeEs: z.string().nullable().optional(),
+      scopeEn: z.string().nullable().optional(),
       /** What a chart draws of it. */
       drawn: z
         .strictObject({ period: z.string(), value: z.int().nullable(), low: z.int().nullable(), high: z.int().nullable() })
@@ -166,6 +169,8 @@ export const CountryPart = z.strictObject({
       source: Sourced.nullable(),
     }),
   ),
+  /** Documents that its page, its findings and gaps, or a sentence rewritten on these cite as a whole. */
+  sources: z.array(z.strictObject({ code: z.string(), ...PartSource.shape, year: z.string().nullable() })).optional(),
 })
 export type CountryPart = z.output<typeof CountryPart>
 
@@ -180,6 +185,7 @@ export const SECTIONS = [
   'recommendations',
   'figures',
   'treaties',
+  'sources',
 ] as const
 export const PartChange = z.strictObject({
   /** `form`: parts hold more since. */

@@ -4,10 +4,10 @@ import { z } from 'zod'
 export const PartLeads = z.strictObject({
   /** Records by the codes that its texts and lists name; a claim has no page, and leads to where it was published. */
   records: z.array(z.strictObject({ code: z.string(), kind: z.string(), id: z.string(), url: z.string().nullable() })),
-  /** Sources of its rows as each language prints them; of a part of the first form none of a row whose source is called otherwise since. */
+  /** Sources of its rows, and those that its texts cite as a whole, as each language prints them; of a part of the first form none of a row whose source is called otherwise since. */
   sources: z.array(
     z.strictObject({
-      section: z.enum(['statements', 'claims', 'recommendations', 'figures', 'treaties']),
+      section: z.enum(['statements', 'claims', 'recommendations', 'figures', 'treaties', 'sources']),
       code: z.string(),
       es: z.string(),
       en: z.string(),

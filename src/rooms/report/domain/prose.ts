@@ -32,6 +32,9 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
   return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => codesIn(cited ?? '')))] }
 }
 
+/** Codes that the text of a finding or gap cites. */
+export const citedIn = (text: string): readonly string[] => [...text.matchAll(CITATION)].flatMap(([, cited]) => codesIn(cited ?? ''))
+
 const codesIn = (cited: string): readonly string[] => cited.split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().slice(1)]))
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {

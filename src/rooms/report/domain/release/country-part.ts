@@ -6,6 +6,7 @@ import type { CountryPart, Named } from '../../contract/country-part.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import { citingRuns, passage } from '../prose.ts'
+import { citedSources } from './cited-sources.ts'
 import { partSources, type SourceOf } from './part-sources.ts'
 import { plainBlocks, plainRuns } from './plain-text.ts'
 import { rewrittenOn } from './rewritten-on.ts'
@@ -55,14 +56,15 @@ export const countryPart = (editions: Editions, code: string): CountryPart => {
   const country = source.tables.countries.find((one) => one.code === code)
   if (!country) throw new Error(`${code} is no country of the programme`)
   const own = ownMaterial(editions.es, code)
-  const page = (lang: Lang) => plainBlocks(editions[lang], passage(editions[lang], `country-${code}`))
+  const page = (lang: Lang) => passage(editions[lang], `country-${code}`)
+  const [es, en] = [page('es'), page('en')]
   return {
     schema: 'istmo/country-part/2',
     programme: source.tables.programme[0]?.code ?? '',
     country: code,
     nameEs: country.name_es,
     nameEn: country.name_en,
-    page: { es: page('es'), en: page('en') },
+    page: { es: plainBlocks(editions.es, es), en: plainBlocks(editions.en, en) },
     holdings: source.tables.rounds.map((round) => holding(own.statements, round)),
     workshops: source.tables.workshops.filter((one) => one.country === code).map((one) => workshopOf(editions, one)),
     findings: own.findings.map((finding) => findingOf(editions, own, finding)),
@@ -70,6 +72,7 @@ export const countryPart = (editions: Editions, code: string): CountryPart => {
     claims: own.claims.map((one) => claimOf(editions, one)),
     gaps: own.gaps.map((gap) => gapOf(editions, own, gap)),
     ...listedOf(editions, code),
+    sources: citedSources(editions, { pages: [es, en], rows: [...own.findings, ...own.gaps] }),
   }
 }
 
@@ -129,10 +132,10 @@ const findingOf = (editions: Editions, { statements, claims }: Own, finding: Fin
 }
 
 /** How strong the evidence of a finding or gap is, and what somebody wrote in place of a sentence on it. */
-const evidenceOf = (editions: Editions, code: string) => {
-  const grades = editions.grades.get(code) ?? []
-  return { grades, rewritten: rewrittenOn(editions, code, grades) }
-}
+const evidenceOf = (editions: Editions, code: string) => ({
+  grades: editions.grades.get(code) ?? [],
+  rewritten: rewrittenOn(editions, code),
+})
 
 const statementOf = ({ register }: Editions, said: SaidStatement): CountryPart['statements'][number] => ({
   code: said.code,
@@ -194,21 +197,22 @@ const listedOf = ({ es: edition, register }: Editions, country: string): Pick<Co
     }))
   const figures = tables.figures
     .filter((figure) => figure.country === country)
-    .map(
-      ({ id, indicator, year, period, period_es, period_en, breakdown, category, sex, age, kind, value, low, high, printed, source }) => {
-        const name = { nameEs: indicators.get(indicator)?.name_es ?? indicator, nameEn: indicators.get(indicator)?.name_en ?? indicator }
-        const where = { year, periodEs: period_es, periodEn: period_en, breakdown, category, sex, age }
-        return {
-          code: id,
-          ...name,
-          ...where,
-          kind,
-          printed,
-          drawn: { period, value, low, high },
-          source: register.source(source) ?? source,
-        }
-      },
-    )
+    .map(({ id, indicator, year, period, period_es, period_en, breakdown, category, sex, age, kind, value, low, high, ...figure }) => {
+      const { printed, scope_es: scopeEs, scope_en: scopeEn, source } = figure
+      const name = { nameEs: indicators.get(indicator)?.name_es ?? indicator, nameEn: indicators.get(indicator)?.name_en ?? indicator }
+      const where = { year, periodEs: period_es, periodEn: period_en, breakdown, category, sex, age }
+      return {
+        code: id,
+        ...name,
+        ...where,
+        kind,
+        printed,
+        scopeEs,
+        scopeEn,
+        drawn: { period, value, low, high },
+        source: register.source(source) ?? source,
+      }
+    })
   const treaties = tables.treaties
     .filter((treaty) => treaty.country === country)
     .map(({ treaty, name_es, name_en, status_es, status_en, date, source }) => {

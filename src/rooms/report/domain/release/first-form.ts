@@ -14,7 +14,7 @@ export const isFirstForm = ({ schema }: CountryPart): boolean => schema === FIRS
 
 /** What a part would say in the first form: a country that was put one is told apart what moved since and what parts hold besides. */
 export const inFirstForm = (part: CountryPart): CountryPart => ({
-  ...without(part, 'workshops'),
+  ...without(part, 'workshops', 'sources'),
   schema: FIRST,
   holdings: part.holdings.map((row) => without(row, 'name')),
   findings: part.findings.map((row) => without(row, 'coded', 'rewritten')),
@@ -22,6 +22,6 @@ export const inFirstForm = (part: CountryPart): CountryPart => ({
   claims: part.claims.map((row) => named(without(row, 'kind', 'quadrant', 'coded', 'round'))),
   gaps: part.gaps.map((row) => without(row, 'publishedEs', 'publishedEn', 'grades', 'rewritten')),
   recommendations: part.recommendations.map((row) => without(row, 'ofProgramme', 'source', 'sourceYear')),
-  figures: part.figures.map((row) => ({ ...without(row, 'drawn'), source: sourcedFirst(row.source) })),
+  figures: part.figures.map((row) => ({ ...without(row, 'drawn', 'scopeEs', 'scopeEn'), source: sourcedFirst(row.source) })),
   treaties: part.treaties.map(named),
 })

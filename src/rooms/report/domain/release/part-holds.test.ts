@@ -45,6 +45,17 @@ const said = (id: string, change: Partial<Tables['statements'][number]>): Partia
   statements: base.statements.map((one) => (one.id === id ? { ...one, ...change } : one)),
 })
 
+const rewritten = (text_es: string | null, text_en: string | null): Partial<Tables> => ({
+  sentence_overrides: [
+    { sentence: 'strength:F-002:1', text_es, text_en, inputs: '{}', generated_es: null, generated_en: null, note: null },
+  ],
+})
+const changedBetween = (a: Partial<Tables>, b: Partial<Tables>) => {
+  const [was, is] = [partsOf({ ...base, ...a }), partsOf({ ...base, ...b })]
+  const said = (code: 'HN' | 'PA') => partChanges(was[code], is[code]).map(({ section, code: row }) => `${section} ${row}`)
+  return { HN: said('HN'), PA: said('PA') }
+}
+
 const OF_PRESS = {
   HN: [
     'statements R1-HN-POL-1/001',
@@ -101,6 +112,16 @@ describe('what is printed of a country and what it signs', () => {
       { HN: ['figures 1'], PA: [] },
     ],
     [
+      'a figure is said to count less than its name',
+      { figures: base.figures.map((one) => (one.id === '1' ? { ...one, scope_es: 'solo causas nuevas' } : one)) },
+      { HN: ['figures 1'], PA: [] },
+    ],
+    [
+      'that is said in English',
+      { figures: base.figures.map((one) => (one.id === '1' ? { ...one, scope_en: 'only new prosecutions' } : one)) },
+      { HN: ['figures 1'], PA: [] },
+    ],
+    [
       'a workshop without a statement is released',
       { workshops: [...base.workshops, { ...base.workshops[0]!, code: 'R1-PA-PRO-1', country: 'PA', sectors: ['prosecution'] }] },
       { HN: [], PA: ['workshops R1-PA-PRO-1'] },
@@ -135,6 +156,86 @@ describe('what is printed of a country and what it signs', () => {
     const codings = base.codings.map((one) => ({ ...one, coder: 'C2', memo: 'Para revisar', themes: [] }))
     expect(moved({ codings })).toEqual({ HN: [], PA: [] })
     expect(moved(said('PA-1', { public_en: 'Otherwise' })).HN).toEqual([])
+  })
+})
+
+describe('a source that is cited as a whole', () => {
+  const mark = (text: string) => `${text} [@report-2010].`
+  const none = { figures: base.figures.filter(({ source }) => source !== 'report-2010'), treaties: [] }
+  const corrections: readonly Partial<Tables['sources'][number]>[] = [
+    { organisation: 'Another' },
+    { organisation_es: 'Un instituto' },
+    { title: 'Another' },
+    { kind: 'press' },
+    { year: '2011' },
+    { url: 'https://example.org/report' },
+    { note_es: 'Consultada en papel.' },
+    { note_en: 'Read on paper.' },
+  ]
+  const cases: readonly (readonly [string, Partial<Tables>, readonly ('HN' | 'PA')[]])[] = [
+    [
+      'the text of a finding of one country, in one language',
+      { findings: base.findings.map((one) => (one.code === 'F-002' ? { ...one, text_es: mark('Así dice') } : one)) },
+      ['HN'],
+    ],
+    ['the text of a gap of both', { gaps: base.gaps.map((one) => ({ ...one, text_en: mark('So it says') })) }, ['HN', 'PA']],
+    ['a rewritten sentence on a finding', rewritten(null, mark('Only one')), ['HN']],
+  ]
+  it.each(cases)('in %s is in the part, and whatever is printed of it moves that alone', (_, cited, countries) => {
+    const given = { ...none, ...cited }
+    for (const code of ['HN', 'PA'] as const) {
+      const held = partsOf({ ...base, ...given })[code].sources
+      expect(held?.map((one) => one.code)).toEqual(countries.includes(code) ? ['report-2010'] : [])
+    }
+    for (const correction of corrections) {
+      const rows = (code: 'HN' | 'PA') => (countries.includes(code) ? ['sources report-2010'] : [])
+      const moved = changedBetween(given, { ...given, ...sourced('report-2010', correction) })
+      expect(moved, JSON.stringify(correction)).toEqual({ HN: rows('HN'), PA: rows('PA') })
+    }
+  })
+  it('on the page of a country is in the part of that country, and nothing else is', () => {
+    const page = { 'country-HN': { es: 'Consta [@HN-1, @report-2010].', en: 'It is *on record [@report-2010]*.' } }
+    const source = releasable({ passages: { ...fixturePackage.passages, ...page }, tables: base }, '2026-03-02')
+    const editions = editionsOf(source, words)
+    expect(countryPart(editions, 'HN').sources).toEqual([
+      {
+        code: 'report-2010',
+        organisationEs: 'An institute',
+        organisationEn: 'An institute',
+        title: 'A report',
+        kind: 'academic',
+        url: null,
+        noteEs: null,
+        noteEn: null,
+        year: '2010',
+      },
+    ])
+    expect(countryPart(editions, 'PA').sources).toEqual([])
+    expect(inFirstForm(countryPart(editions, 'HN'))).not.toHaveProperty('sources')
+  })
+})
+
+describe('a value in a rewritten sentence', () => {
+  const read = (text: string) =>
+    partsOf({ ...base, ...rewritten(text, text) }).HN.findings.find(({ code }) => code === 'F-002')?.rewritten?.[0]?.en
+  it('stands as the name of what it counts, and no number of another country with it', () => {
+    const text = 'Only {{value of=countries}} of {{ value  of=statements|word }}, {{statements round=1 condition=legal}} in all.'
+    expect(read(text)).toBe('Only …countries… of …statements|word…, …statements round=1 condition=legal… in all.')
+    const others = { ...rewritten(text, text), ...said('PA-1', { public_en: 'Otherwise' }) }
+    expect(changedBetween(rewritten(text, text), others).HN).toEqual([])
+    const more = { ...rewritten(text, text), statements: [...base.statements, { ...base.statements[3]!, id: 'PA-9', number: 9 }] }
+    expect(changedBetween(rewritten(text, text), more)).toEqual({ HN: [], PA: ['holdings 1', 'statements R1-PA-POL-1/009'] })
+  })
+  it('counts as changed once it is another value or is printed in another form', () => {
+    const with_ = (token: string) => rewritten(`Solo {{${token}}}.`, `Only {{${token}}}.`)
+    for (const token of ['value of=contrary', 'value of=countries|word', 'statements round=1'])
+      expect(changedBetween(with_('value of=countries'), with_(token)), token).toEqual({ HN: ['findings F-002'], PA: [] })
+  })
+  it('is no problem of its text', () => {
+    const text = '{{statements round=1}} de {{value of=statements}}.'
+    const editions = editionsOf(releasable({ ...fixturePackage, tables: { ...base, ...rewritten(text, text) } }, '2026-03-02'), words)
+    countryPart(editions, 'HN')
+    expect([...editions.es.problems, ...editions.en.problems]).toEqual([])
   })
 })
 

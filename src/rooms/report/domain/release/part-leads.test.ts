@@ -49,6 +49,25 @@ describe('where a country’s part leads', () => {
     expect(of('figures')).toMatchObject({ en: 'A newspaper. An item (press).' })
   })
 
+  it('of a mark of a source as a whole, is to its entry in the part, as each language prints it', () => {
+    const cites = { 'country-HN': { es: 'Consta [@HN-1, @report].', en: 'It is on record [@report].' } }
+    const sources = tables.sources.map((one) =>
+      one.code === 'report-2010' ? { ...one, code: 'report', organisation_es: 'Un instituto', note_en: 'Read on paper.' } : one,
+    )
+    const figures = tables.figures.filter(({ source }) => source !== 'report-2010')
+    const source = { passages: cites, tables: { ...tables, sources, figures } }
+    const now = countryPart(editionsOf(source, words), 'HN')
+    for (const lang of LANGS) expect(codesIn(now.page[lang][0] ?? '')).toContain('report')
+    expect(leads(now, source).sources.find(({ section }) => section === 'sources')).toEqual({
+      section: 'sources',
+      code: 'report',
+      es: 'Un instituto. A report, 2010 (fuente académica).',
+      en: 'An institute. A report, 2010 (academic source).',
+      url: null,
+      note: { es: null, en: 'Note: Read on paper.' },
+    })
+  })
+
   it('is to the sentences on a statement and a published text that the report prints at their references', () => {
     const published_claims = tables.published_claims.map((one) => ({ ...one, country: 'HN' }))
     const source = { ...put, tables: { ...tables, published_claims } }

@@ -130,6 +130,11 @@ export const partLeads = (part: CountryPart, { source, words }: Today): PartLead
         recommendations,
         of(() => null),
       ),
+      ...sourcesOf(
+        'sources',
+        (part.sources ?? []).map(({ code, year, ...put }) => ({ code, source: put, year })),
+        of(() => null),
+      ),
     ],
     readings: readingsOf(part, words),
   }

@@ -8,11 +8,23 @@ import { piecesOf } from '../../domain/release/codes-in.ts'
 
 export const LeadsContext = createContext<PartLeads>({ records: [], sources: [], readings: [] })
 
-/** A text whose codes lead on: of a statement, finding, gap or recommendation to its page, of a published text to where it was published. */
+/** Where a source that is cited as a whole stands in the part. */
+export const sourceAnchor = (code: string): string => `part-source-${code}`
+
+/**
+ * A text whose codes lead on: of a statement, finding, gap or recommendation to its page, of a published text to where it was published, of a
+ * source cited as a whole to its entry in the part.
+ */
 export const Cited = ({ text }: { text: string }) => {
-  const { records } = useContext(LeadsContext)
+  const { records, sources } = useContext(LeadsContext)
   const address = useRecordAddress()
   return piecesOf(text).map((piece, at) => {
+    if (at % 2 === 1 && sources.some(({ section, code }) => section === 'sources' && code === piece))
+      return (
+        <a key={at} href={`#${sourceAnchor(piece)}`} className="whole">
+          {piece}
+        </a>
+      )
     const record = at % 2 === 1 ? records.find(({ code }) => code === piece) : undefined
     const href = record && (record.url ?? address(record))
     // Pieces have no name but their place.

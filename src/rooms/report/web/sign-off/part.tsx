@@ -5,8 +5,8 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
 import type { Frame } from '../frame.ts'
-import { Cited, PartSource, Reading } from './leads.tsx'
-import { boundsOf, findingFacts, gapFacts, recommendationFacts } from './row-facts.ts'
+import { Cited, PartSource, Reading, sourceAnchor } from './leads.tsx'
+import { boundsOf, findingFacts, gapFacts, recommendationFacts, scopeOf } from './row-facts.ts'
 import { whoseFigure } from './whose-figure.ts'
 
 type PartProps = { part: CountryPart; lang: Lang; changed: readonly PartChange[]; frame: Frame }
@@ -62,7 +62,7 @@ const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readon
   )
 }
 
-const OPEN: readonly Section[] = ['page', 'holdings', 'findings', 'gaps', 'recommendations']
+const OPEN: readonly Section[] = ['page', 'holdings', 'findings', 'gaps', 'recommendations', 'sources']
 
 /** What is long and seldom read line by line starts closed, with its count in its title. */
 const Block = ({ section, count, children }: { section: Section; count?: number; children: ReactNode }) => {
@@ -119,6 +119,16 @@ const Whose = ({ figure }: { figure: CountryPart['figures'][number] }) =>
     </Fragment>
   ))
 
+/** A narrower scope beside the value: without it the number says more than its source. */
+const Scope = ({ figure, lang }: { figure: CountryPart['figures'][number]; lang: Lang }) => {
+  const scope = scopeOf(figure, lang)
+  return scope ? (
+    <span lang={scope.lang} className="part-scope">
+      , {scope.words}
+    </span>
+  ) : null
+}
+
 const Figures = ({ part, lang, changed }: PartProps) => {
   const t = useT()
   if (part.figures.length === 0) return <p className="soft">{t('report.part.none')}</p>
@@ -149,6 +159,7 @@ const Figures = ({ part, lang, changed }: PartProps) => {
               <td className="number">
                 {row.printed}
                 {boundsOf(row) && <span className="soft"> ({boundsOf(row)})</span>}
+                <Scope figure={row} lang={lang} />
               </td>
               <td>
                 <PartSource section="figures" code={row.code} put={row.source} lang={lang} />
@@ -158,6 +169,26 @@ const Figures = ({ part, lang, changed }: PartProps) => {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** To these the marks in its texts lead. */
+const Sources = ({ sources, lang, changed }: { sources: NonNullable<CountryPart['sources']> } & Pick<PartProps, 'lang' | 'changed'>) => {
+  const t = useT()
+  if (sources.length === 0) return <p className="soft">{t('report.part.none')}</p>
+  return (
+    <ul className="part-rows">
+      {sources.map(({ code, ...source }) => (
+        <li key={code} id={sourceAnchor(code)} className="part-row">
+          <p className="part-row-head">
+            <Badge>{code}</Badge> <Changed kind={markOf(changed, 'sources', code)} />
+          </p>
+          <p>
+            <PartSource section="sources" code={code} put={source} lang={lang} />
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -246,6 +277,11 @@ export const Part = (props: PartProps) => {
           facts: [one.date, one.source === null ? t('report.treaty.no-source') : null],
           source: one.source,
         })),
+      )}
+      {part.sources && (
+        <Block section="sources" count={part.sources.length}>
+          <Sources sources={part.sources} lang={lang} changed={changed} />
+        </Block>
       )}
     </div>
   )

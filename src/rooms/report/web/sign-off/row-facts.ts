@@ -46,6 +46,14 @@ export const recommendationFacts = (words: Words, one: CountryPart['recommendati
   ]
 }
 
+/** What alone a figure counts, where that is less than its name says; in the other language where it has none in this one. */
+export const scopeOf = ({ scopeEs, scopeEn }: CountryPart['figures'][number], lang: Lang): { words: string; lang: Lang } | null => {
+  const said = { es: scopeEs, en: scopeEn }
+  const of = said[lang] ? lang : lang === 'es' ? 'en' : 'es'
+  const words = said[of]
+  return words ? { words, lang: of } : null
+}
+
 /** Between which numbers a chart draws a value that its source hides. */
 export const boundsOf = ({ drawn }: CountryPart['figures'][number]): string | null =>
   !drawn || drawn.low === null ? null : `${drawn.low}–${drawn.high ?? '…'}`
