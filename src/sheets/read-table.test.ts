@@ -352,7 +352,7 @@ describe('mistakes', () => {
 
   it('under no heading, between the headings, are told once for each column, at the first of them', () => {
     const rows: readonly (readonly CellValue[])[] = [
-      ['code', 'note', null, 'people', null, null],
+      ['code', 'note', null, 'people', null, 'day'],
       ['GT-01', 'a', null, 1],
       ['GT-02', null, { kind: 'date', iso: '2009-03-02', shows: 'day' }, 2, 'x', ' '],
       ['GT-03', null, 'b', 3],
@@ -363,7 +363,7 @@ describe('mistakes', () => {
       expect(found.rows).toHaveLength(3)
       expect(found.warnings).toMatchObject([
         {
-          code: 'unheaded_value',
+          code: 'unheaded_column',
           cell: 'C3',
           row: 3,
           value: '2009-03-02',
@@ -376,6 +376,26 @@ describe('mistakes', () => {
         { cell: 'E3', message: { es: 'La columna E no tiene encabezado: no se leyó «x».' } },
       ])
     }
+  })
+
+  it('beside the headings are none of the table: a numbering before the first, sums under a blank place after the last', () => {
+    for (const source of ['xlsx', 'csv'] as const) {
+      const rows = [
+        [null, 'code', 'note', ''],
+        [1, 'GT-01', 'a', 'x'],
+        [0, 'GT-02', 'b', false],
+      ]
+      expect(readTable(visits, grid(rows, { source }))).toMatchObject({ errors: [], warnings: [], rows: [{ note: 'a' }, { note: 'b' }] })
+    }
+  })
+
+  it('of a formula without a result, under no heading, show nothing that could be told', () => {
+    const nothing: CellValue = { kind: 'formula', found: '' }
+    const found = read(['code', null, 'note'], ['GT-01', nothing, 'a', nothing], ['GT-02', 'x', 'b'], ['GT-03', nothing, 'c'])
+    expect(found.errors).toEqual([])
+    expect(found.warnings).toMatchObject([
+      { code: 'unheaded_column', cell: 'B3', message: { en: 'Column B has no heading: “x” was not read.' } },
+    ])
   })
 
   it('none of which stands under a heading merged over two columns: it is taken for the heading of the first', () =>

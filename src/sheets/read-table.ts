@@ -71,6 +71,9 @@ const withoutValue = ({ found, fails }: FormulaCell): Problem => ({
   hint: both(fails ? 'sheets.hint.formula-fails' : 'sheets.hint.formula'),
 })
 
+/** Of a cell that nobody sees anything in, a formula without a result among them, nothing could be quoted. */
+const showsNothing = (cell: CellValue | undefined): boolean => cellText(cell).trim() === ''
+
 /** Reads one grid as one table; the parts of one reading share what they found. */
 class TableReading {
   readonly errors = new ErrorList()
@@ -103,7 +106,7 @@ class TableReading {
     const taken = grid.rows.slice(header.at + 1).filter(({ cells }) => !cells.every(isBlank))
     this.#tellUnheaded(taken, this.#unheadedColumns(grid, header))
     for (const row of taken) {
-      const beyond = row.cells.findIndex((cell, at) => at >= header.names.length && !isBlank(cell))
+      const beyond = row.cells.findIndex((cell, at) => at >= header.names.length && !showsNothing(cell))
       // In a CSV file a value beyond the headings means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
       if (beyond >= 0 && grid.source === 'csv') this.#skipRow(row, beyond)
       else this.#readRow(row, beyond)
@@ -151,10 +154,15 @@ class TableReading {
     return unknown
   }
 
-  /** Places between the headings where none stands, in order: the second column under a heading that is merged over two. */
-  #unheadedColumns({ rows }: Grid, { at, names }: Header): readonly number[] {
+  /**
+   * Places between the headings where none stands, in order: the second column under a heading that is merged over two. What
+   * people keep beside a table, a numbering before it or sums after it, is no part of it.
+   */
+  #unheadedColumns({ rows }: Grid, { at }: Header): readonly number[] {
     const headings = rows[at]?.cells ?? []
-    return [...names.keys()].filter((column) => isBlank(headings[column]))
+    const first = headings.findIndex((cell) => !isBlank(cell))
+    const last = headings.findLastIndex((cell) => !isBlank(cell))
+    return [...headings.keys()].filter((column) => column > first && column < last && isBlank(headings[column]))
   }
 
   /** One warning for each column, at the first value that is not read: whole columns of them would hide what else is told. */
@@ -163,7 +171,7 @@ class TableReading {
     for (const row of rows)
       for (const at of columns) {
         if (at >= row.cells.length) break
-        if (isBlank(row.cells[at])) continue
+        if (showsNothing(row.cells[at])) continue
         const before = found.get(at)
         if (before) before.more += 1
         else found.set(at, { first: row, more: 0 })
@@ -171,8 +179,7 @@ class TableReading {
     for (const [at, { first, more }] of [...found].toSorted(([a], [b]) => a - b))
       this.warnings.add(() =>
         rowError(placeAt(this.#sheet, first.row, '', at), {
-          code: 'unheaded_value',
-          variant: 'column',
+          code: 'unheaded_column',
           value: cellText(first.cells[at]),
           values: { letters: columnLetters(at), more },
           hint: both('sheets.hint.unheaded'),

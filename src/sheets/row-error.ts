@@ -22,6 +22,7 @@ export type SheetCode =
   | 'out_of_range'
   | 'too_long'
   | 'too_many'
+  | 'unheaded_column'
   | 'unheaded_value'
   | 'unknown_column'
   | 'unknown_reference'

@@ -466,7 +466,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
         {
           sheet: 'Taller',
           cell: 'G2',
-          code: 'unheaded_value',
+          code: 'unheaded_column',
           message: { es: 'La columna G no tiene encabezado: no se leyó «2026-03-11», ni otro valor más abajo.' },
         },
       ],

@@ -21,7 +21,7 @@ const faultOf = ({ row, column, cell, code, value, message, hint }: RowError): R
 
 /** A column that the table does not know, or that has no heading, is left out: it is told as what was lost. */
 const lossOf = ({ row, column, cell, code, value }: RowError): Loss => {
-  if (code === 'unheaded_value') return { line: row, item: '', what: 'unheaded', value: cell }
+  if (code === 'unheaded_column' || code === 'unheaded_value') return { line: row, item: '', what: 'unheaded', value: cell }
   return { line: row, item: '', what: 'column', value: value || column }
 }
 
