@@ -9,7 +9,17 @@ import { plannedImport } from './planned-import.ts'
 import { importWorkshops } from './workshop-abilities.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const SUFFIX = { es: 'con-errores', en: 'with-errors' } as const
+const SUFFIX = {
+  errors: { es: 'con-errores', en: 'with-errors' },
+  warnings: { es: 'con-avisos', en: 'with-warnings' },
+  nothing: { es: 'sin-errores', en: 'without-errors' },
+} as const
+
+/** Whoever sees the copy in a folder reads in its name whether something has to be corrected. */
+const heldBy = (errors: readonly unknown[], unread: readonly unknown[]): keyof typeof SUFFIX => {
+  if (errors.length > 0) return 'errors'
+  return unread.length > 0 ? 'warnings' : 'nothing'
+}
 
 /** A copy of a file with every mistake, and what was not read, marked in its cell, to be corrected and brought again. */
 export const annotateWorkbook = defineCommand({
@@ -23,14 +33,15 @@ export const annotateWorkbook = defineCommand({
       [workshopSheet, workshops],
       [statementSheet, statements],
     ])
+    const unread = unreadIn(warnings)
     const copy = annotate(read.grids, {
-      errors: [...errors, ...unreadIn(warnings)],
+      errors: [...errors, ...unread],
       more,
       lang,
       tables: [workshopSheet, statementSheet],
       choices,
     })
-    const name = `${workbook.name.replace(/\.[^.]*$/, '')}-${SUFFIX[lang]}.xlsx`
+    const name = `${workbook.name.replace(/\.[^.]*$/, '')}-${SUFFIX[heldBy(errors, unread)][lang]}.xlsx`
     return { name, mediaType: XLSX, bytes: new Uint8Array(copy) }
   },
   audit: (_, { input }) => ({ subject: input.programmeId, fields: [] }),

@@ -474,6 +474,9 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const { file } = await as('ana-hn').post(at('annotate'), form('talleres.xlsx', bytes, { lang: 'en' }))
     const copy = readXlsx(file?.bytes ?? new Uint8Array())
     if (copy.kind !== 'read') throw new Error(copy.code)
+    expect(file?.name).toBe('talleres-with-warnings.xlsx')
+    const inSpanish = await as('ana-hn').post(at('annotate'), form('talleres.xlsx', bytes, { lang: 'es' }))
+    expect(inSpanish.file?.name).toBe('talleres-con-avisos.xlsx')
     expect(copy.grids[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual([
       [
         'Taller',
