@@ -200,3 +200,30 @@ it('says what is wrong in a workbook to people as well as to programs', async ()
   expect([exit, JSON.parse(out)]).toMatchObject([2, { imported: false, errors: [{ sheet: 'workbook.csv', code: 'no_sheet' }] }])
   expect(err).toContain('  workbook.csv: No sheet of workshops or statements')
 }, 60_000)
+
+it('says that a kept import is done, though the copy with what was not read could not be written', async () => {
+  const headings = 'Código;Ronda;País;Sectores;Lengua;Desde;;Lugar;Método;Procedencia;Participantes;Mujeres;Hombres'
+  const bring = (code: string, ...more: readonly string[]) => {
+    const row = `${code};1;Honduras;Judiciary;Spanish;2026-03-09;2026-03-11;Danlí;board;recorded;14;8;6`
+    writeFileSync(at('talleres.csv'), `${headings}\n${row}\n`)
+    return istmo('workshop', 'import', at('talleres.csv'), '--programme', 'XCAS26', ...more)
+  }
+  const people = await bring('R1-HN-JUD-8', '--annotate', at('there'))
+  expect([people.exit, people.err]).toEqual([0, expect.stringContaining('The file was imported, and what was imported is kept; ')])
+  expect(people.err).toMatch(/There is a file at \S+there already, and it was not replaced\./)
+  expect(people.out).toContain('talleres.csv was imported.')
+  const program = await bring('R1-HN-JUD-9', '--annotate', at('there/below.xlsx'), '--json')
+  expect([program.exit, JSON.parse(program.out)]).toMatchObject([
+    0,
+    { imported: true, copy: { code: 'file.unwritten', details: { path: at('there/below.xlsx'), why: 'ENOTDIR' } } },
+  ])
+  expect(program.err).toContain('The file was imported')
+  expect(readFileSync(at('there'), 'utf8')).toBe('mine')
+  // Of what was only checked nothing is kept: the copy was all that was asked for.
+  const checked = await bring('R1-HN-JUD-7', '--check', '--annotate', at('there'), '--json')
+  expect([checked.exit, JSON.parse(checked.out)]).toMatchObject([2, { imported: false, copy: { code: 'file.there' } }])
+  expect(checked.err).not.toContain('was imported')
+  const written = await bring('R1-HN-JUD-7', '--annotate', at('copy.xlsx'), '--json')
+  expect([written.exit, JSON.parse(written.out)]).toMatchObject([0, { imported: true, copy: { path: at('copy.xlsx') } }])
+  expect(written.err).toContain(at('copy.xlsx'))
+}, 60_000)
