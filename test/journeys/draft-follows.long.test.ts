@@ -112,9 +112,9 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('officer')
       await go(AT)
-      expect(await page.getByRole('main').innerText()).toMatch(/\d+ textos por leer frente/)
+      expect(await page.getByRole('main').innerText()).toMatch(/\d+ textos por cotejar con/)
       await go(`${AT}/report`)
-      const section = page.getByRole('button', { name: /textos? por leer frente/ })
+      const section = page.getByRole('button', { name: /textos? por cotejar con/ })
       const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
       await section.click()
       await expect.poll(() => page.getByRole('main').innerText()).toContain('NI-033, condición: antes Operativas, ahora Políticas')

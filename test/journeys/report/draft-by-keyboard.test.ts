@@ -145,7 +145,7 @@ describe('the draft by keyboard', { shuffle: false }, () => {
         await become('officer')
         // What waits leads to the list of it, which is open.
         await go(AT)
-        await page.getByRole('link', { name: /textos? por leer frente/ }).click()
+        await page.getByRole('link', { name: /textos? por cotejar con/ }).click()
         const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
         await holds.first().waitFor(SOON)
         await expectAt(page, /^ul /)

@@ -38,7 +38,7 @@ describe('texts that are to be read again', () => {
   it('are said with their place, what was and what is, in the language of the reader', () => {
     const unread = [{ text: 'passage:summary', place: 'prose/summary', moves: [move('PA-012'), gone] }]
     expect(heard('es', unread)).toEqual([
-      'Un texto está por leer frente a los datos: cambiaron desde la última lectura, o no consta que alguien lo haya leído.',
+      'Un texto está por cotejar con los datos: cambiaron desde la última lectura, o no consta que alguien lo haya leído.',
       '  prose/summary',
       '    PA-012, condición: antes Técnicas, ahora Políticas',
       '    HN-9: ya no está a la vista de todos',
