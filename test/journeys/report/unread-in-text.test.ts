@@ -58,7 +58,7 @@ describe('a text under which data moved, where it is read', { shuffle: false }, 
       const passage = paper.locator('.to-read').filter({ hasText: 'El conocimiento es desigual' })
       expect(await passage.innerText()).toContain('Por cotejar con los datos')
       await expectSound()
-      await passage.getByRole('link', { name: /^Por leer/ }).click()
+      await passage.getByRole('link', { name: /^Por cotejar/ }).click()
       await expect.poll(() => page.locator('#read-passage-chapter-technical:focus').count(), SOON).toBe(1)
       await expectSound()
       await become('reader')
