@@ -7,3 +7,9 @@ import { z } from 'zod'
  */
 export const Sight = z.strictObject({ countries: z.array(z.string()), all: z.boolean() })
 export type Sight = z.output<typeof Sight>
+
+/** How much a sight holds, as messages tell it: the countries that it names, none, or every one but not the regional workshops. */
+export const sightScope = ({ countries, all }: Sight): 'every' | 'none' | 'some' => {
+  if (all) return 'every'
+  return countries.length === 0 ? 'none' : 'some'
+}

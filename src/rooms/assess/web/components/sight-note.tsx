@@ -1,5 +1,5 @@
 import { useLocale, useT } from '#ui/client/words.tsx'
-import type { Sight } from '../../contract/sight.ts'
+import { type Sight, sightScope } from '../../contract/sight.ts'
 import type { Frame } from '../frame.ts'
 import './sight-note.css'
 
@@ -17,18 +17,13 @@ export const NotInSight = () => {
   )
 }
 
-const scopeOf = ({ countries, all }: Sight): string => {
-  if (all) return 'every'
-  return countries.length === 0 ? 'none' : 'some'
-}
-
 /** The one sentence that says whose sight it is, for a page and for a table that is kept as a file; none for whoever sees all. */
 export const useSaidSight = (sight: Sight | null, frame: Frame): readonly string[] => {
   const t = useT()
   const locale = useLocale()
   if (!sight) return []
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sight.countries.map(frame.country))
-  return [t('assess.sight.said', { scope: scopeOf(sight), names })]
+  return [t('assess.sight.said', { scope: sightScope(sight), names })]
 }
 
 export const SightNote = ({ sight, frame }: { sight: Sight | null; frame: Frame }) => {
