@@ -39,6 +39,7 @@ export const releaseSites = (database: Database, served: Served): Hono => {
   const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => readAsAnybody(database, run)
   const compose = composeAside()
   const editions = bounded<ReadonlyMap<string, Body>>(EDITIONS)
+  const door = bounded<Body>(1)
 
   const read = ({ programmeId, id: releaseId }: ReleaseSeen) =>
     asAnybody(async (db) => {
@@ -52,7 +53,10 @@ export const releaseSites = (database: Database, served: Served): Hono => {
 
   site.get('/', async (c, next) => {
     const lines = await publishedLines(database)
-    return lines.length === 0 ? next() : answerWith(c, pageOf(releaseDoor(lines, served)))
+    if (lines.length === 0) return next()
+    // Releases never change: the page is made and packed once for those there are.
+    const made = lines.map(({ code, version }) => `${code} ${version}`).join(' ')
+    return answerWith(c, await door(made, () => Promise.resolve(pageOf(releaseDoor(lines, served)))))
   })
 
   site.route('/', releaseLists(database))
