@@ -181,4 +181,17 @@ describe('walking the chain', () => {
       expect(await main(page)).not.toContain('Confusión')
       await expectSound()
     }))
+
+  it.for(['es', 'en'] as const)('leads a member from a source that a finding cites beside its evidence to the publication, in %s', (lang) =>
+    istmo.visit({ lang, width: 360 }, async ({ page, go, become, expectSound }) => {
+      await become('reader')
+      await go(`${AT}/findings/F-011`)
+      const link = page.getByRole('main').getByRole('link', { name: 'tip-2019-bz' })
+      expect(await link.getAttribute('href')).toContain('https://www.state.gov/reports/2019-trafficking-in-persons-report')
+      const said = await main(page)
+      expect(said).toContain(lang === 'es' ? 'Departamento de Estado de los Estados Unidos' : 'US Department of State')
+      expect(said).not.toContain('@')
+      await expectSound()
+    }),
+  )
 })

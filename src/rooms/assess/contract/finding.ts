@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, Saved, ThemeCode, Version } from './shared.ts'
+import { Cited } from './cited.ts'
 import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
@@ -45,6 +46,8 @@ export const Finding = z.strictObject({
   claims: z.array(ClaimLine),
   /** Earlier and later round, country by country; empty where the programme has one round. */
   compared: z.array(ComparedLine),
+  /** What its text cites beside its evidence. */
+  cited: z.array(Cited),
   /** Whose sight all of it is; none where all is seen. */
   sight: Sight.nullable(),
   ...Saved,

@@ -3,6 +3,7 @@ import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, GapCode, ofProgramme, Saved, Version } from './shared.ts'
 import { FindingLine } from './finding.ts'
+import { Cited } from './cited.ts'
 import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
@@ -59,6 +60,8 @@ export const Gap = z.strictObject({
   leadsTo: z.array(FindingTitle),
   claims: z.array(ClaimLine),
   compared: z.array(ComparedLine),
+  /** What its text cites beside its evidence. */
+  cited: z.array(Cited),
   sight: Sight.nullable(),
   ...Saved,
   earlier: z.array(z.strictObject({ ...Saved, ...said, findings: z.array(z.string()) })),

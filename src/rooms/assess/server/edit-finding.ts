@@ -5,7 +5,7 @@ import { keepCodeVersion } from './sql/code-versions.ts'
 import { findingBody, findingRow, findingSeen } from './sql/findings.ts'
 import { takeTurn } from './sql/turn.ts'
 import { unchanged } from './unchanged.ts'
-import { refuseUnknownCitations } from './unknown-citations.ts'
+import { refuseUnknownCitations } from './cited.ts'
 
 export const editFinding = defineCommand({
   ...findingEdit,

@@ -5,7 +5,7 @@ import { keepCodeVersion } from './sql/code-versions.ts'
 import { findingsOfGap, gapBody, gapRow, gapSeen, putFindings } from './sql/gaps.ts'
 import { takeTurn } from './sql/turn.ts'
 import { unchanged } from './unchanged.ts'
-import { refuseUnknownCitations } from './unknown-citations.ts'
+import { refuseUnknownCitations } from './cited.ts'
 
 export const editGap = defineCommand({
   ...gapEdit,

@@ -75,6 +75,24 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     const edited = { ...input, textEn: 'So it was said there [@GT-OPE-1].' }
     expect(await as('lena-hn').post(at(`${kind}.edit`), edited)).toMatchObject({ status: 200, body: { version: 2 } })
   })
+  it.for(['finding', 'gap'])('lead from what the text of a %s cites to what its reader sees of it', async (kind, { as, house }) => {
+    const code = kind === 'finding' ? 'F-001' : 'G-01'
+    const text = 'So it was said [@HN-REL-1, @GT-OPE-1, @HN-9, @F-002, @G-01], published [@report-2010] and asked [@R-HN-07].'
+    const set = sql`update ${sql.table(kind)} set text_en = ${text} where code = ${code}`
+    await transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, set))
+    const cited = async (who: string) => (await as(who).get(at(`${kind}.show`), { ...IN, code })).body['cited']
+    const seen = [
+      { kind: 'statement', code: 'HN-REL-1' },
+      { kind: 'claim', code: 'HN-9' },
+      { kind: 'finding', code: 'F-002' },
+      { kind: 'gap', code: 'G-01' },
+      { kind: 'source', code: 'report-2010', source: { kind: 'academic', organisationEn: 'An institute' } },
+    ]
+    // What was said in Guatemala leads nowhere for whoever does not see it, as what is not there.
+    expect(await cited('lena-hn')).toMatchObject(seen)
+    expect(await cited('rita-reader')).toMatchObject(seen)
+    expect(await cited('berta-gt')).toMatchObject(seen.toSpliced(1, 0, { kind: 'statement', code: 'GT-OPE-1' }))
+  })
   it('give the next code, keep what a finding said, and overwrite nothing', async ({ as, auditLines }) => {
     expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 200, body: { code: 'F-003', version: 1 } })
     const edited = { ...finding, code: 'F-003', version: 1, titleEs: 'Se distingue' }

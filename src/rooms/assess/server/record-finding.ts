@@ -7,7 +7,7 @@ import { refuse } from './problems.ts'
 import { findingBody, findingCodes, findingRow } from './sql/findings.ts'
 import { after } from './sql/place.ts'
 import { takeTurn } from './sql/turn.ts'
-import { refuseUnknownCitations } from './unknown-citations.ts'
+import { refuseUnknownCitations } from './cited.ts'
 
 export const recordFinding = defineCommand({
   ...findingRecord,

@@ -3,6 +3,7 @@ import { findingShow } from '../contract/finding.ts'
 import { evidenceLines } from '../domain/evidence-lines.ts'
 import { findingLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
+import { citedSeen } from './cited.ts'
 import { defineQuery } from './define.ts'
 import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
@@ -25,6 +26,7 @@ export const showFinding = defineQuery({
     return {
       ...line,
       ...evidence,
+      cited: [...(await citedSeen(db, programmeId, line))],
       sight,
       supporting: await fillWords(db, programmeId, evidence.supporting),
       contrary: await fillWords(db, programmeId, evidence.contrary),

@@ -5,6 +5,7 @@ import type { Unseen } from '../domain/unseen.ts'
 import { evidenceLines } from '../domain/evidence-lines.ts'
 import { findingLine, gapLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
+import { citedSeen } from './cited.ts'
 import { defineQuery } from './define.ts'
 import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
@@ -36,6 +37,7 @@ export const showGap = defineQuery({
       ...line,
       findings: findingsBehind(assessment, line.findings, unseen),
       ...evidence,
+      cited: [...(await citedSeen(db, programmeId, line))],
       sight,
       supporting: await fillWords(db, programmeId, evidence.supporting),
       contrary: await fillWords(db, programmeId, evidence.contrary),

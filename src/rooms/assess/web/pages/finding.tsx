@@ -9,8 +9,8 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { type Finding, findingShow } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
-import { citedByCode } from '../../domain/cited-by-code.ts'
 import { CODERS } from '../coding/code.ts'
+import { CitedText } from '../components/cited-text.tsx'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -88,7 +88,7 @@ export const Page = () => {
           finding.may.includes(WRITE) && <LinkButton href={paths.editFinding({ programme, code })}>{t('assess.finding.edit')}</LinkButton>
         }
       />
-      <p className="record-text">{citedByCode(t.lang === 'es' ? finding.textEs : finding.textEn)}</p>
+      <CitedText text={t.lang === 'es' ? finding.textEs : finding.textEn} cited={finding.cited} programme={programme} />
       <Facts
         facts={[
           [t('assess.quadrant'), <QuadrantMark quadrant={finding.quadrant} />],

@@ -7,7 +7,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { type Gap, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
-import { citedByCode } from '../../domain/cited-by-code.ts'
+import { CitedText } from '../components/cited-text.tsx'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { History } from '../components/history.tsx'
@@ -70,7 +70,7 @@ export const Page = () => {
         actions={gap.may.includes(WRITE) && <LinkButton href={paths.editGap({ programme, code })}>{t('assess.gap.edit')}</LinkButton>}
       />
       <div>
-        <p className="record-text">{citedByCode(t.lang === 'es' ? gap.textEs : gap.textEn)}</p>
+        <CitedText text={t.lang === 'es' ? gap.textEs : gap.textEn} cited={gap.cited} programme={programme} />
         <Published gap={gap} />
       </div>
       <section>
