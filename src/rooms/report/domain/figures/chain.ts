@@ -18,10 +18,11 @@ export const chainFigure = (edition: Edition): readonly Block[] => {
   const steps = (['statements', 'findings', 'gaps', 'recommendations'] as const).map((step) => ({
     count: counts[step],
     words: t(`report.chain.${step}`, { count: counts[step] }),
-    open: open[step] > 0 ? t(`report.chain-open.${step}`, { count: open[step] }) : '',
+    isOpen: open[step] > 0,
+    open: t(`report.chain-open.${step}`, { count: open[step] }),
   }))
   return place(edition, 'chain', {
-    chart: chain({ steps }, chartOptions(edition)),
+    chart: chain({ steps: steps.map(({ isOpen, ...step }) => ({ ...step, open: isOpen ? step.open : '' })) }, chartOptions(edition)),
     values: counts,
     table: {
       columns: [

@@ -22,6 +22,12 @@ const drawn = (tables: ProgrammePackage['tables']): string[] => {
   return figures.flatMap((svg) => [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text = '']) => text))
 }
 
+const behind = (tables: ProgrammePackage['tables'], figure: string): string[][] => {
+  const { document } = compose({ tables, passages: {} }, reportWords('en'), { version: null, dataHash: 'abc', facts: null })
+  const found = document.blocks.flatMap((block) => (block.kind === 'table' && block.id === `table-${figure}` ? [block] : []))
+  return found.flatMap(({ rows }) => rows.map((row) => row.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''))))
+}
+
 describe('the figure of coverage', () => {
   it('counts a workshop of two sectors in the cell of each, and once in its country and in all', () => {
     const [, , , ...rows] = drawn(together)
@@ -29,5 +35,26 @@ describe('the figure of coverage', () => {
     expect(upTo('Panama')).toEqual(['Honduras', '2', '1 group', '1', '1 group', '3', '1 group'])
     expect(upTo('Total').slice(0, 5)).toEqual(['Panama', '1', '1 group', '1', '1 group'])
     expect(rows.slice(0, 7)).toEqual(['Total', '3', '2 groups', '1', '1 group', '5', '3 groups'])
+  })
+
+  it('says of a regional room how much was said there, and nothing of a sector that no source names', () => {
+    const told = (allocated_by: 'room' | 'source') => {
+      const statements = fixture.statements.map((said) => ({
+        ...said,
+        allocated_by: said.id === 'REG-1' ? allocated_by : ('rule' as const),
+      }))
+      return behind({ ...fixture, statements }, 'coverage-1').at(-1)
+    }
+    expect(told('room')).toEqual(['Regional group', 'no sector', '1', '1', '1'])
+    expect(told('source')).toEqual(['Regional group', 'no sector', '1', '1', '–'])
+  })
+
+  it('tells of each step of the chain what has no counterpart, also where that is none', () => {
+    expect(behind(fixture, 'chain').map((row) => row.at(-1))).toEqual([
+      '0 in no finding',
+      '0 weaknesses or threats in no gap',
+      '0 without a recommendation',
+      '2 with no follow-up recorded',
+    ])
   })
 })

@@ -15,6 +15,9 @@ const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
   'not-covered': null,
 }
 
+/** Stands where nothing can be placed in a sector. */
+const NO_SECTOR = '–'
+
 const statementsIn = (cells: readonly CoverageCell[]) => cells.reduce((total, { statements }) => total + statements, 0)
 
 /** Countries × sectors of one round: how many workshops and statements, and who put them there. */
@@ -25,7 +28,8 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const regional = source.tables.workshops.filter((w) => w.round === round && w.country === REGION).length
   const ofRegion = assessment.statements.filter((s) => s.round === round && s.country === REGION)
   const apart = { workshops: regional, statements: ofRegion.length }
-  const apartBySource = ofRegion.filter((s) => s.allocated_by !== 'rule').length
+  // No source names a sector for what was written on the region; what was said in a regional room was said there.
+  const apartThere = ofRegion.filter((s) => s.allocated_by === 'room').length
   // Of two sectors a workshop stands in two cells, and is one workshop of its country.
   const held = source.tables.workshops.filter(
     (w) => w.round === round && cells.some((c) => c.country === w.country && w.sectors.includes(c.sector)),
@@ -104,7 +108,8 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
               [
                 rowHeader(t('report.chart.regional-workshop', { setting })),
                 cell(t('report.reference.no-sector')),
-                ...[apart.workshops, apart.statements, ...(placed === null ? [] : [apartBySource])].map((n) => cell(words.number(n))),
+                ...[apart.workshops, apart.statements].map((n) => cell(words.number(n))),
+                ...(placed === null ? [] : [cell(apartThere > 0 ? words.number(apartThere) : NO_SECTOR)]),
               ],
             ]
           : []),
