@@ -75,7 +75,7 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
   ],
   [
     'passage:chapter-legal',
-    'all seven are parties to the Convention against Transnational Organized Crime',
+    'all seven countries are parties to the Convention against Transnational Organized Crime',
     bound('HN', 'untoc', { status_es: 'Denuncia', status_en: 'Denounced' }),
   ],
   [
