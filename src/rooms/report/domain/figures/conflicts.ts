@@ -82,6 +82,6 @@ export const conflictFigures = (edition: Edition): readonly Block[] => {
     const of = conflicts.filter((c) => c.stage === stage)
     return of.length > 0 ? figureFor(edition, stage, of) : []
   })
-  const counted = { conflicts: conflicts.length, countries, sources: edition.words.list(publishers) }
+  const counted = { conflicts: conflicts.length, countries, sources: publishers.join('; ') }
   return [saidParagraph(edition, 'conflicts', counted, { at: tablesOf(figures) }), ...figures]
 }
