@@ -1,10 +1,25 @@
-const REFERENCES = /\[@[A-Za-z0-9-]+(?:,\s*@[A-Za-z0-9-]+)*\]/g
+const CODE = String.raw`@[A-Za-z0-9-]+(?:/\d+)?`
 
-const codesOf = (reference: string): readonly string[] =>
+/** What a text cites in one bracket, as part of a larger pattern: `[@GT-003]`, `[@GT-003, @R1-HN-POL-1/001]`. Holds no group. */
+export const REFERENCE = String.raw`\[${CODE}(?:,\s*${CODE})*\]`
+const REFERENCES = new RegExp(REFERENCE, 'g')
+
+/** The codes in one bracket, in their order. */
+export const codesOf = (reference: string): readonly string[] =>
   reference
     .slice(1, -1)
     .split(',')
     .map((code) => code.trim().slice(1))
+
+/** The same text in which each code is what `named` says; as it is where that says nothing. */
+export const citedAs = (text: string, named: (code: string) => string | undefined): string =>
+  text.replaceAll(
+    REFERENCES,
+    (reference) =>
+      `[${codesOf(reference)
+        .map((code) => `@${named(code) ?? code}`)
+        .join(', ')}]`,
+  )
 
 /** Codes that the text of a finding or gap cites beside its evidence, each once. */
 export const codesCitedIn = (text: string): readonly string[] => [...new Set((text.match(REFERENCES) ?? []).flatMap(codesOf))]

@@ -1,48 +1,94 @@
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
+import { statementCode } from '../domain/assessment.ts'
 import { codesCitedIn } from '../domain/cited.ts'
+import { codeWords, normalCode, workshopIn } from '../domain/named.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
 type Texts = { readonly textEs: string; readonly textEn: string }
-type Citing = { readonly programmeId: string; readonly written: Texts; readonly before?: Texts }
+type Written = Texts & { readonly titleEs: string; readonly titleEn: string }
+type Citing = { readonly programmeId: string; readonly written: Written; readonly before?: Texts }
 
 /** A recommendation, of which a room above keeps the codes. */
 const OF_ANOTHER_ROOM = /^R-/
+const VALUE = /\{\{[^}]*\}\}/
 
 const codesIn = ({ textEs, textEn }: Texts): readonly string[] => [...new Set([textEs, textEn].flatMap(codesCitedIn))]
+
+/** Statements by the code that screens and the report print, `R1-HN-POL-1/001`, and by their ids. */
+const statementsSeen = async (db: Db, programmeId: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const [ids, workshops] = [codes.filter((code) => !code.includes('/')), codes.filter((code) => code.includes('/')).map(workshopOf)]
+  const rows = await seen(db, 'statement')
+    .select(['id', 'workshop', 'number'])
+    .where('programme_id', '=', programmeId)
+    .where((of) =>
+      of.or([...(ids.length > 0 ? [of('id', 'in', ids)] : []), ...(workshops.length > 0 ? [of('workshop', 'in', workshops)] : [])]),
+    )
+    .execute()
+  return new Map(
+    rows.flatMap(({ id, workshop, number }) => [[id, id] as const, [normalCode(statementCode(workshop, number)), id] as const]),
+  )
+}
+const workshopOf = (code: string): string => workshopIn(normalCode(code))
 
 /** In the order of the codes, whatever the database gives first. */
 const namedSeen = async (db: Db, programmeId: string, codes: readonly string[]): Promise<readonly Cited[]> => {
   if (codes.length === 0) return []
-  const ids = (table: 'statement' | 'published_claim') =>
-    seen(db, table).select('id as code').where('programme_id', '=', programmeId).where('id', 'in', codes).execute()
-  const named = (table: 'finding' | 'gap') =>
+  const coded = (table: 'finding' | 'gap') =>
     seen(db, table).select('code').where('programme_id', '=', programmeId).where('code', 'in', codes).execute()
-  const of = (kind: 'statement' | 'claim' | 'finding' | 'gap', rows: readonly { code: string }[]) =>
-    rows.map(({ code }) => ({ kind, code }))
-  const records = [
-    ...of('statement', await ids('statement')),
-    ...of('claim', await ids('published_claim')),
-    ...of('finding', await named('finding')),
-    ...of('gap', await named('gap')),
-  ]
+  const claims = seen(db, 'published_claim').select('id as code').where('programme_id', '=', programmeId).where('id', 'in', codes).execute()
+  const of = (kind: 'claim' | 'finding' | 'gap', rows: readonly { code: string }[]) => rows.map(({ code }) => ({ kind, code }))
   const sources = (await sourceRefs(db, programmeId)).map((source) => ({ kind: 'source' as const, code: source.code, source }))
-  const byCode = new Map<string, Cited>([...sources, ...records].map((one) => [one.code, one]))
-  return codes.flatMap((code) => byCode.get(code) ?? [])
+  const records = [...sources, ...of('claim', await claims), ...of('finding', await coded('finding')), ...of('gap', await coded('gap'))]
+  const byCode = new Map<string, Cited>(records.map((one) => [one.code, one]))
+  const statements = await statementsSeen(db, programmeId, codes)
+  return codes.flatMap((code): readonly Cited[] => {
+    const id = statements.get(code) ?? statements.get(normalCode(code))
+    return id === undefined ? [byCode.get(code) ?? []].flat() : [{ kind: 'statement', code, id }]
+  })
 }
 
 /** What a text cites, as far as its reader sees it: a code that is not among it leads nowhere. */
 export const citedSeen = (db: Db, programmeId: string, texts: Texts): Promise<readonly Cited[]> =>
   namedSeen(db, programmeId, codesIn(texts))
 
+/** Workshops that are not released, and what was said in them, as the words of a text name them: of those that its author sees. */
+const unreleasedNamed = async (tx: Writer<AssessTables>, programmeId: string, words: readonly string[]): Promise<readonly string[]> => {
+  const closed = await seen(tx, 'workshop')
+    .select('code')
+    .where('programme_id', '=', programmeId)
+    .where('state', '!=', 'released')
+    .execute()
+  if (closed.length === 0) return []
+  const codes = closed.map(({ code }) => code)
+  const said = await seen(tx, 'statement')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .where('workshop', 'in', codes)
+    .where((of) => of(of.fn<string>('upper', ['id']), 'in', words.map(normalCode)))
+    .execute()
+  const names = new Set([...codes, ...said.map(({ id }) => id)].map(normalCode))
+  return words.filter((word) => names.has(normalCode(word)) || names.has(workshopOf(word)))
+}
+
+const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, written: Written): Promise<void> => {
+  const words = [...new Set([written.titleEs, written.titleEn, written.textEs, written.textEn].flatMap(codeWords))]
+  const named = words.length === 0 ? [] : await unreleasedNamed(tx, programmeId, words)
+  if (named.length > 0) refuse('citation.unreleased', { count: named.length, codes: named.join(', ') })
+}
+
 /**
- * A text that cites nothing would stop every draft and release. What its author does not see is nothing to them, so that a refusal tells of no
- * wall; what was cited before, by somebody who may see more, is left to them.
+ * Every member reads the text of a finding or gap. So it names nothing of a workshop that its country has not released; cites nothing that
+ * its author does not see, whether or not it is there, so that a refusal tells of no wall (what was cited before, by somebody who may see
+ * more, is left to them); and holds no value of the report's prose, which would be printed as it is typed.
  */
-export const refuseUnknownCitations = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
+export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
+  const value = VALUE.exec([written.titleEs, written.titleEn, written.textEs, written.textEn].join('\n'))
+  if (value) refuse('citation.value', { value: value[0] })
+  await refuseUnreleased(tx, programmeId, written)
   const earlier = before ? codesIn(before) : []
   const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))
   const known = new Set((await namedSeen(tx, programmeId, codes)).map(({ code }) => code))

@@ -5,7 +5,7 @@ import { keepCodeVersion } from './sql/code-versions.ts'
 import { findingBody, findingRow, findingSeen } from './sql/findings.ts'
 import { takeTurn } from './sql/turn.ts'
 import { unchanged } from './unchanged.ts'
-import { refuseUnknownCitations } from './cited.ts'
+import { refuseUnprintable } from './cited.ts'
 
 export const editFinding = defineCommand({
   ...findingEdit,
@@ -16,7 +16,7 @@ export const editFinding = defineCommand({
     await takeTurn(tx, programmeId)
     const before = (await findingSeen(tx, programmeId, code)) ?? subject
     unchanged(input.version, before)
-    await refuseUnknownCitations(tx, { programmeId, written: input, before })
+    await refuseUnprintable(tx, { programmeId, written: input, before })
     await keepCodeVersion(tx, { kind: 'finding', programmeId, code }, { ...before, was: findingBody(before) })
     const version = before.version + 1
     await tx

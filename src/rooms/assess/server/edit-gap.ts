@@ -5,7 +5,7 @@ import { keepCodeVersion } from './sql/code-versions.ts'
 import { findingsOfGap, gapBody, gapRow, gapSeen, putFindings } from './sql/gaps.ts'
 import { takeTurn } from './sql/turn.ts'
 import { unchanged } from './unchanged.ts'
-import { refuseUnknownCitations } from './cited.ts'
+import { refuseUnprintable } from './cited.ts'
 
 export const editGap = defineCommand({
   ...gapEdit,
@@ -16,7 +16,7 @@ export const editGap = defineCommand({
     await takeTurn(tx, programmeId)
     const before = (await gapSeen(tx, programmeId, code)) ?? subject
     unchanged(input.version, before)
-    await refuseUnknownCitations(tx, { programmeId, written: input, before })
+    await refuseUnprintable(tx, { programmeId, written: input, before })
     const was = { ...gapBody(before), findings: await findingsOfGap(tx, programmeId, code) }
     await keepCodeVersion(tx, { kind: 'gap', programmeId, code }, { ...before, was })
     const version = before.version + 1

@@ -59,13 +59,25 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     }
     // What is there and behind the wall of Guatemala is told as what is not there.
     expect(await refusal('GT-OPE-1')).toBe(await refusal('HN-99'))
-    expect(
-      await save(
-        'Eso se dijo [@HN-REL-1, @HN-SEA-1, @GT-REL-1, @HN-9, @F-002, @G-01], se publicó [@report-2010] y se recomendó [@R-HN-07].',
-      ),
-    ).toMatchObject({
-      status: 200,
-    })
+    const cited =
+      'Eso se dijo [@HN-REL-1, @HN-TWO/001, @GT-REL-1, @HN-9, @F-002, @G-01], se publicó [@report-2010] y se recomendó [@R-HN-07].'
+    expect(await save(cited)).toMatchObject({ status: 200 })
+  })
+  it.for(COMMANDS)(
+    '%s names nothing of a workshop that is not released, since every member reads it',
+    async ([operation, input], { as }) => {
+      const of = (written: Readonly<Record<string, string>>) => as('lena-hn').post(at(operation), { ...input, ...written })
+      const named = (codes: string, count = 1) => ({ status: 422, code: 'citation.unreleased', details: { count, codes } })
+      expect(await of({ textEs: 'Eso se dijo [@HN-REL-1, @HN-SEA-1].' })).toMatchObject(named('HN-SEA-1'))
+      expect(await of({ textEn: 'So it was said [@HN-SEA/001].' })).toMatchObject(named('HN-SEA/001'))
+      expect(await of({ titleEn: 'As hn-ope has it' })).toMatchObject(named('hn-ope'))
+      // Of a room of another country nobody is told that it is there.
+      expect(await of({ textEn: 'So it was said [@GT-SEA-1].' })).toMatchObject({ status: 422, code: 'citation.unknown' })
+    },
+  )
+  it.for(COMMANDS)('%s holds no value of the prose of the report', async ([operation, input], { as }) => {
+    const reply = await as('lena-hn').post(at(operation), { ...input, titleEn: '{{statements country=HN}} statements' })
+    expect(reply).toMatchObject({ status: 422, code: 'citation.value', details: { value: '{{statements country=HN}}' } })
   })
   it.for(['finding', 'gap'])('leave what the text of a %s cited before to whoever sees it', async (kind, { as, house }) => {
     const code = kind === 'finding' ? 'F-001' : 'G-01'
@@ -82,7 +94,7 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     await transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, set))
     const cited = async (who: string) => (await as(who).get(at(`${kind}.show`), { ...IN, code })).body['cited']
     const seen = [
-      { kind: 'statement', code: 'HN-REL-1' },
+      { kind: 'statement', code: 'HN-REL-1', id: 'HN-REL-1' },
       { kind: 'claim', code: 'HN-9' },
       { kind: 'finding', code: 'F-002' },
       { kind: 'gap', code: 'G-01' },
@@ -91,7 +103,7 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     // What was said in Guatemala leads nowhere for whoever does not see it, as what is not there.
     expect(await cited('lena-hn')).toMatchObject(seen)
     expect(await cited('rita-reader')).toMatchObject(seen)
-    expect(await cited('berta-gt')).toMatchObject(seen.toSpliced(1, 0, { kind: 'statement', code: 'GT-OPE-1' }))
+    expect(await cited('berta-gt')).toMatchObject(seen.toSpliced(1, 0, { kind: 'statement', code: 'GT-OPE-1', id: 'GT-OPE-1' }))
   })
   it('give the next code, keep what a finding said, and overwrite nothing', async ({ as, auditLines }) => {
     expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 200, body: { code: 'F-003', version: 1 } })

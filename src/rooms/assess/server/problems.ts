@@ -64,6 +64,10 @@ export const assessProblems = catalogue({
   },
   /** What a text cites as `[@HN-1]` and its author does not see, whether or not it is there. */
   'citation.unknown': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
+  /** What a text names of workshops that are not released: every member reads it. */
+  'citation.unreleased': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
+  /** A `{{…}}` of the report's prose, which the text of a finding or gap would print as it is. */
+  'citation.value': { status: 422, details: z.strictObject({ value: z.string() }) },
   'code.unknown': {
     status: 422,
     constraint: [

@@ -7,7 +7,7 @@ import { refuse } from './problems.ts'
 import { findingBody, findingCodes, findingRow } from './sql/findings.ts'
 import { after } from './sql/place.ts'
 import { takeTurn } from './sql/turn.ts'
-import { refuseUnknownCitations } from './cited.ts'
+import { refuseUnprintable } from './cited.ts'
 
 export const recordFinding = defineCommand({
   ...findingRecord,
@@ -16,7 +16,7 @@ export const recordFinding = defineCommand({
   run: async ({ tx, actor, input, now }) => {
     const { programmeId } = input
     await takeTurn(tx, programmeId)
-    await refuseUnknownCitations(tx, { programmeId, written: input })
+    await refuseUnprintable(tx, { programmeId, written: input })
     const code = nextCode('F-', 3, await findingCodes(tx, programmeId)) ?? refuse('code.used-up')
     const place = { programme_id: programmeId, code, position: await after(tx, 'finding', programmeId) }
     await tx

@@ -7,7 +7,7 @@ import { refuse } from './problems.ts'
 import { gapBody, gapCodes, gapRow, putFindings } from './sql/gaps.ts'
 import { after } from './sql/place.ts'
 import { takeTurn } from './sql/turn.ts'
-import { refuseUnknownCitations } from './cited.ts'
+import { refuseUnprintable } from './cited.ts'
 
 export const recordGap = defineCommand({
   ...gapRecord,
@@ -16,7 +16,7 @@ export const recordGap = defineCommand({
   run: async ({ tx, actor, input, now }) => {
     const { programmeId } = input
     await takeTurn(tx, programmeId)
-    await refuseUnknownCitations(tx, { programmeId, written: input })
+    await refuseUnprintable(tx, { programmeId, written: input })
     const code = nextCode('G-', 2, await gapCodes(tx, programmeId)) ?? refuse('code.used-up')
     const place = { programme_id: programmeId, code, position: await after(tx, 'gap', programmeId) }
     await tx

@@ -11,7 +11,7 @@ import './record.css'
 const placeOf = (programme: string, one: Cited | undefined): string | null => {
   switch (one?.kind) {
     case 'statement':
-      return paths.statement({ programme, statement: one.code })
+      return paths.statement({ programme, statement: one.id })
     case 'finding':
       return paths.finding({ programme, code: one.code })
     case 'gap':
