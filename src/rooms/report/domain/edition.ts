@@ -7,6 +7,7 @@ import { inLanguage, nameOf } from '#programme/rules'
 import { answersOf, type Answer } from '#recommend/rules'
 import type { Block } from '#documents/model.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
+import { byPrintedCode } from './by-printed-code.ts'
 import type { ReleaseFacts } from '../contract/release-facts.ts'
 import type { Sight } from '#assess/sight.ts'
 import type { Sentence } from './sentences.ts'
@@ -69,7 +70,8 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
 export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null }
 
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
-export const editionOf = (source: ProgrammePackage, t: Translate, { facts, sight }: EditionLine = {}): Edition => {
+export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight }: EditionLine = {}): Edition => {
+  const source = byPrintedCode(given)
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
   const last = rounds.at(-1) ?? round

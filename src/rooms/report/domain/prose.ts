@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { codesOf, REFERENCE } from '#assess/rules'
 import type { Block, Run, Runs } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
 import { OWN_VALUE } from './own-value.ts'
@@ -18,9 +19,8 @@ const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: 
   edition.problems.push({ where: `${where}.${edition.lang}`, code, found })
 }
 
-const CODES = String.raw`\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]`
-const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|${CODES}`, 'g')
-const CITATION = new RegExp(CODES, 'g')
+const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|(${REFERENCE})`, 'g')
+const CITATION = new RegExp(`(${REFERENCE})`, 'g')
 /** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
 const FREE =
   /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
@@ -29,13 +29,8 @@ const FREE =
 export const bindingsOf = (text: string): { readonly tokens: readonly string[]; readonly codes: readonly string[] } => {
   const found = [...text.matchAll(MARK)]
   const tokens = found.flatMap(([, token]) => (token === undefined ? [] : [token.trim()]))
-  return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => codesIn(cited ?? '')))] }
+  return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => (cited === undefined ? [] : codesOf(cited))))] }
 }
-
-/** Codes that the text of a finding or gap cites. */
-export const citedIn = (text: string): readonly string[] => [...text.matchAll(CITATION)].flatMap(([, cited]) => codesIn(cited ?? ''))
-
-const codesIn = (cited: string): readonly string[] => cited.split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().slice(1)]))
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
   const loose = /\d[\d.,]*/.exec(text.replace(FREE, ''))
@@ -44,7 +39,7 @@ const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' 
 }
 
 const citedRuns = (place: Place, references: string): readonly Run[] => {
-  const { runs, unknown } = referenceRuns(place.edition, codesIn(references))
+  const { runs, unknown } = referenceRuns(place.edition, codesOf(references))
   for (const code of unknown) report(place, 'unknown-reference', code)
   return runs
 }

@@ -51,6 +51,16 @@ describe('what the texts of a release name and it does not hold', () => {
       { where: 'sentence coverage:1.en', code: 'unreleased-reference', found: 'R1-HN-PRO-1' },
     ])
   })
+  it('is found in findings and gaps, which every member reads', () => {
+    const given = without({})
+    const [first, ...others] = given.tables.gaps
+    if (!first) expect.unreachable('the fixture has a gap')
+    const gaps = [{ ...first, title_en: 'As in R1-HN-PRO-1', text_es: 'Véase [@R1-HN-PRO-1/001].' }, ...others]
+    expect(absentIn({ ...given, tables: { ...given.tables, gaps } })).toEqual([
+      { where: `gap ${first.code}.es`, code: 'unreleased-reference', found: 'R1-HN-PRO-1/001' },
+      { where: `gap ${first.code}.en`, code: 'unreleased-reference', found: 'R1-HN-PRO-1' },
+    ])
+  })
   it('is no code of another form', () => {
     expect(absentIn(without({ gaps: { es: 'El R1-C, la CA-5, R1-HN y la R1-XX-PRO-1.', en: 'In R9-REG.' } }))).toEqual([])
   })

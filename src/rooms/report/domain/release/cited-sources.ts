@@ -1,8 +1,9 @@
 import type { Finding, Gap } from '#assess/package.ts'
+import { codesCitedIn } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
 import { within } from '#documents/within.ts'
 import type { CountryPart } from '../../contract/country-part.ts'
-import { bindingsOf, citedIn } from '../prose.ts'
+import { bindingsOf } from '../prose.ts'
 import type { Editions } from './country-part.ts'
 import { overridesOn } from './rewritten-on.ts'
 
@@ -16,7 +17,7 @@ const citedOnPage = (blocks: readonly Block[]): readonly string[] =>
   [...within(blocks)].flatMap(({ kind, keys }) => (kind === 'cite' ? (keys as readonly string[]) : []))
 
 const citedOn = (editions: Editions, { code, text_es, text_en }: Finding | Gap): readonly string[] => [
-  ...[text_es, text_en].flatMap(citedIn),
+  ...[text_es, text_en].flatMap(codesCitedIn),
   ...overridesOn(editions, code)
     .flatMap((one) => [one.text_es ?? '', one.text_en ?? ''])
     .flatMap((text) => bindingsOf(text).codes),
