@@ -85,7 +85,16 @@ describe('the public site', () => {
 
   it('has the same places in both languages', async () => {
     const places = async (path: string) => [...(await text(path)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-    for (const page of ['', 'summary', 'condition-technical', 'gaps', 'recommendations', 'statistics', 'statement/HN-1']) {
+    for (const page of [
+      '',
+      'summary',
+      'condition-technical',
+      'gaps',
+      'recommendations',
+      'statistics',
+      'annex-statements',
+      'statement/HN-1',
+    ]) {
       const [es, en] = [await places(`/es/${page}`), await places(`/en/${page}`)]
       expect(es.length, page).toBeGreaterThan(0)
       expect(es, page).toEqual(en)
@@ -153,6 +162,7 @@ describe('the public site in a browser', () => {
       '/es/condition-technical',
       '/es/recommendations',
       '/en/statistics',
+      '/en/annex-statements',
       '/es/statement/HN-1',
     ]) {
       published = path === '/es/' ? [releaseLine({ code: 'TEST' })] : []

@@ -8,6 +8,8 @@ export const pathsBelow = (base: string) => ({
   door: () => `${base}/`,
   home: (lang: Lang) => `${base}/${lang}/`,
   chapter: (lang: Lang, id: string) => `${base}/${lang}/${id}`,
+  /** Parts of a chapter that lists what is cited, from 1: the first stands at the chapter's own address. */
+  listed: (lang: Lang, id: string, part: number) => `${base}/${lang}/${id}${part === 1 ? '' : `/${part}`}`,
   statement: (lang: Lang, key: string) => `${base}/${lang}/statement/${key}`,
   figure: (lang: Lang, id: string) => `${base}/figures/${lang}/${id}.svg`,
   file: (name: string) => `${base}/files/${name}`,

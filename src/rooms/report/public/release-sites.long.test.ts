@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import pino from 'pino'
 import { describe, expect, it as test } from 'vitest'
 import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
@@ -5,13 +6,19 @@ import { contextOf } from '#kernel/access/context.ts'
 import type { House } from '#kernel/command/house.ts'
 import { createApp } from '#kernel/http/app.ts'
 import { transaction } from '#kernel/db/transaction.ts'
+import { livePages, publicPages } from '#kernel/page/mount.ts'
+import { paths as workplace } from '#programme/paths.ts'
+import { walkLinks } from '#test/dead-links.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { publicFonts } from '#ui/public/fonts.ts'
+import { publicStyle } from '#ui/public/style.ts'
 import { IN, people, reconstructed, rewriteGaps, seedOf } from '../server/release/release.fixture.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
 import { bounded } from '../server/bounded.ts'
 import { publishedLines } from './as-anybody.ts'
+import { launchSite } from './launch-site.ts'
 import { publishedPage } from './release-list.ts'
 import { releaseSites } from './release-sites.ts'
 
@@ -133,6 +140,28 @@ describe('the public sites of releases', () => {
     expect(again.status).toBe(304)
     for (const path of ['/releases/TEST/9.0/en/', '/releases/TEST/1.0/en/nothing', '/releases/TEST/1.0/%E0%A4%A/'])
       expect((await site.request(path)).status, path).toBe(404)
+  }, 90_000)
+})
+
+describe("every link of the releases' sites", () => {
+  const before = async ({ as }: Pick<InHouse, 'as'>) => {
+    await publish(as, await released(as))
+    await rewriteGaps(as)
+    await publish(as, await released(as, { kind: 'erratum', corrections: [line] }))
+  }
+  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms, people, seed: seedOf(reconstructed), before })
+
+  it('leads to a page, and to a place that the page has, with those of the law beside them', async ({ house }) => {
+    const site = new Hono()
+      .route('/', publicPages([publicStyle, publicFonts]))
+      .route('/', livePages(house.database, rooms.pages))
+      .route('/', releaseSites(house.database, 'package'))
+      .route('/', await launchSite({ code: 'TEST', editions: [], files: new Map() }, async () => []))
+    // The door leads to the site of the package too, which is walked where it is made.
+    const elsewhere = (path: string) => ['/es/', '/en/', workplace.signIn()].includes(path)
+    const walked = await walkLinks(site, ['/releases/TEST/1.0/es/', '/releases/TEST/1.0/en/', '/'], elsewhere)
+    expect(walked.dead).toEqual([])
+    expect(walked.found).toBeGreaterThan(100)
   }, 90_000)
 })
 

@@ -82,11 +82,9 @@ export const colophon = ({ document, t }: Frame): Markup =>
     <p><a href="${workplace.signIn()}">${t('report.site.work')}</a></p>
   </footer>`
 
-/** The chapters that are pages. The statements have a page each; their list would be the longest page of the site. */
+/** The chapters that are pages. */
 const chaptersOf = (document: NumberedDocument): readonly Chapter[] =>
-  allChapters(document).flatMap(({ heading, blocks }) =>
-    heading === undefined || blocks.some((block) => block.kind === 'references') ? [] : [{ heading, blocks }],
-  )
+  allChapters(document).flatMap(({ heading, blocks }) => (heading === undefined ? [] : [{ heading, blocks }]))
 
 export const frameOf = (edition: SiteEdition): Frame => {
   const { document } = edition

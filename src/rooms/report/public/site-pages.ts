@@ -4,6 +4,7 @@ import { printDate } from '#documents/dates.ts'
 import { versionWords } from '#documents/version.ts'
 import { words } from '#documents/words.ts'
 import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
+import { listPages } from './cited-list.ts'
 import type { Markup } from './shell.ts'
 import {
   blocksOf,
@@ -56,6 +57,8 @@ const citedHere = (frame: Frame, { blocks }: Chapter): Markup | '' => {
     </ol>
   </details>`
 }
+
+const isList = ({ blocks }: Chapter): boolean => blocks.some(({ kind }) => kind === 'references')
 
 const chapterPage = (frame: Frame, chapter: Chapter): string =>
   shell(frame, {
@@ -175,7 +178,9 @@ export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> 
   const { paths, document, lang, chapters } = frame
   return new Map([
     [paths.home(lang), homePage(frame)],
-    ...chapters.map((chapter) => [paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const),
+    ...chapters.flatMap((chapter) =>
+      isList(chapter) ? listPages(frame, chapter) : [[paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const],
+    ),
     ...document.references.map((reference) => [paths.statement(lang, reference.key), statementPage(frame, reference)] as const),
   ])
 }
