@@ -13,15 +13,27 @@ import { sessionOf } from './who-is.ts'
 const openInvitation = async ({ house, invitations }: Desk, token: string): Promise<Invited> =>
   (await invitations.show(token, house.now())) ?? refuse('invitation.over')
 
+/**
+ * How whoever has this address would come in. A person of the example does by their role alone, and it is their account also before they first
+ * did: nobody begins another in its place. Where the house was not started on the example there is no such person.
+ */
+const wayInOf = async ({ house, example }: Desk, email: string): Promise<'example' | 'account' | 'none'> => {
+  const account = await accountOfEmail(house.database, email)
+  const people = (await example?.people()) ?? []
+  if (people.some((one) => one.email === email)) return 'example'
+  if (account?.example) return refuse('invitation.of-example')
+  return account !== undefined && isComplete(account) ? 'account' : 'none'
+}
+
 /** What a link invites to, and how its holder would come in. */
 export const invitationBehind = async (desk: Desk, token: string, headers: Headers) => {
   const invited = await openInvitation(desk, token)
-  const account = await accountOfEmail(desk.house.database, invited.email)
+  const wayIn = await wayInOf(desk, invited.email)
   const session = await sessionOf(desk.sessions, headers)
   const { programmeCode, programmeNameEs, programmeNameEn, name, email, office, country, role } = invited
   const offer = { programmeCode, programmeNameEs, programmeNameEn, name, email, office, country, role }
   const anew = await isShutOutNow(desk, invited)
-  return { ...offer, account: account !== undefined && isComplete(account), anew, signedIn: session?.email === email }
+  return { ...offer, account: wayIn !== 'none', anew, signedIn: session?.email === email }
 }
 
 /**
@@ -41,6 +53,7 @@ export const beginByInvitation = async (desk: Desk, { token, password }: Beginni
   if (await isShutOutNow(desk, invited)) return beginAnew(desk, { ...invited, token, password: password ?? '' }, headers)
   const { email, name, accountId } = invited
   const { database, now, newId } = desk.house
+  if ((await wayInOf(desk, email)) === 'example') return refuse('account.there-already')
   const there = await accountOfEmail(database, email)
   if (accountId !== null || (there && (await desk.invitations.isSomebody(there.id)))) return refuse('account.there-already')
   const id = newId()
@@ -66,12 +79,15 @@ const beginAnew = async (desk: Desk, { token, email, accountId, password }: Anew
   return opened(desk, accountId, headers)
 }
 
-/** Accepts: the account of that address, and able to sign in again, becomes the invited person's; its session begins anew. */
+/**
+ * Accepts: the account of that address, and able to sign in again, becomes the invited person's; its session begins anew. People of the example
+ * are able to by their role.
+ */
 export const acceptByInvitation = async (desk: Desk, token: string, headers: Headers) => {
   const { email, programmeCode } = await openInvitation(desk, token)
   const session = await signedIn(desk, headers)
   const account = await accountOf(desk.house.database, session.accountId)
-  if (session.email !== email || !account || !isComplete(account)) return refuse('invitation.other-account')
+  if (session.email !== email || !account || !(account.example || isComplete(account))) return refuse('invitation.other-account')
   const accepted = await desk.invitations.accept(token, { accountId: session.accountId, now: desk.house.now() })
   if (!accepted) return refuse('invitation.over')
   return { answer: { programmeCode }, cookies: await opened(desk, session.accountId, headers) }

@@ -8,6 +8,7 @@ export const signInProblems = catalogue({
   'account.there-already': { status: 409 },
   'codes.unopened': { status: 409 },
   'code.wrong': { status: 422 },
+  'invitation.of-example': { status: 409 },
   'invitation.other-account': { status: 409 },
   'invitation.over': { status: 404 },
   'passkey.refused': { status: 401 },

@@ -3,7 +3,7 @@ import { contextOf } from '#kernel/access/context.ts'
 import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { reading } from '#kernel/db/transaction.ts'
 import { ENGINES } from '#test/postgres.ts'
-import { people, PROGRAMME } from './people.fixture.ts'
+import { newProgramme, people, PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser } from './sign-in.fixture.ts'
 
 const SESSION = '/api/programme/session.show'
@@ -119,5 +119,60 @@ describe.each(ENGINES)('the people of the example on %s', (engine) => {
     expect(await rowsSeenBy(contextOf(people['olga-officer'] ?? NOBODY))).toBe(0)
     expect(await rowsSeenBy(contextOf(NOBODY))).toBe(0)
     expect(await rowsSeenBy(contextOf(OPERATOR))).toBe(1)
+  })
+})
+
+/** Somebody of the example founds a programme of their own and invites a person of the example to it. */
+const invitedBy = async (officer: Browser): Promise<{ token: string; programmeCode: string }> => {
+  await officer.post(EXAMPLE, { person: 'officer' })
+  const { id: programmeId } = (await officer.post('/api/programme/programme.create', newProgramme)).body
+  const person = { name: 'Firma por el país', email: 'signatory-hn@example.invalid' }
+  const seat = { programmeId, country: 'PA', office: 'Ministerio', role: 'programme.country-signatory', ...person }
+  const { status, body } = await officer.post('/api/programme/person.invite', seat)
+  expect(status).toBe(200)
+  return { token: String((body['link'] as { path: string }).path.split('#')[1]), programmeCode: newProgramme.code }
+}
+const INVITATION = '/api/sign-in/invitation'
+const BEGIN = '/api/sign-in/invitation-begin'
+const ACCEPT = '/api/sign-in/invitation-accept'
+
+describe.each(ENGINES)('a person of the example who is invited to another programme, on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('has an account to accept with, also before they entered for the first time', async ({ browser, another }) => {
+    const { token } = await invitedBy(browser)
+    expect(await another().post(INVITATION, { token })).toMatchObject({ status: 200, body: { account: true, signedIn: false } })
+    expect(await browser.post(INVITATION, { token })).toMatchObject({ status: 200, body: { account: true, signedIn: false } })
+  })
+  it('accepts once signed in by their role, and has both seats from then on', async ({ browser, another }) => {
+    const { token, programmeCode } = await invitedBy(browser)
+    const signatory = another()
+    await signatory.post(EXAMPLE, { person: 'signatory-hn' })
+    expect(await signatory.post(INVITATION, { token })).toMatchObject({ body: { account: true, signedIn: true } })
+    expect(await signatory.post(ACCEPT, { token })).toMatchObject({ status: 200, body: { programmeCode } })
+    const seats = [{ programmeCode: 'XCAS26' }, { programmeCode, country: 'PA', role: 'programme.country-signatory' }]
+    for (const one of [signatory, another()]) {
+      await one.post(EXAMPLE, { person: 'signatory-hn' })
+      const { memberships } = (await one.get(SESSION)).body as { memberships: object[] }
+      expect(memberships).toHaveLength(2)
+      expect(memberships).toEqual(expect.arrayContaining(seats.map((seat) => expect.objectContaining(seat))))
+    }
+    expect(await signatory.post(ACCEPT, { token })).toMatchObject({ status: 404, code: 'invitation.over' })
+  })
+  it('is nobody else of the example, and no account begun in their place', async ({ browser, another }) => {
+    const { token } = await invitedBy(browser)
+    expect(await browser.post(ACCEPT, { token })).toMatchObject({ status: 409, code: 'invitation.other-account' })
+    expect(await another().post(ACCEPT, { token })).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await another().post(BEGIN, { token })).toMatchObject({ status: 409, code: 'account.there-already' })
+    expect(await another().post(EXAMPLE, { person: 'signatory-hn' })).toMatchObject({ status: 200 })
+  })
+  it('is told in any other mode where they could accept', async ({ browser, another, withoutExample }) => {
+    const { token } = await invitedBy(browser)
+    const signatory = another()
+    await signatory.post(EXAMPLE, { person: 'signatory-hn' })
+    const elsewhere = withoutExample(signatory)
+    for (const step of [INVITATION, BEGIN])
+      expect(await elsewhere.post(step, { token }), step).toMatchObject({ status: 409, code: 'invitation.of-example' })
+    expect(await elsewhere.post(ACCEPT, { token })).toMatchObject({ status: 401 })
   })
 })
