@@ -29,6 +29,19 @@ it.each(['PDF', 'DOCX'])('Ctrl-C that comes twice while %s is made leaves nothin
   expect(readdirSync(folder)).toEqual([])
 })
 
+// A few times, since what is between the last word and the end of a process is short.
+it.each([0, 4, 8, 12])('Ctrl-C that comes %i ms after a report stands is too late: it is done', async (after) => {
+  const words = ['report', 'examples/central-america-2008', '--out', join(folder, 'out'), '--lang', 'en', '--formats', 'html', '-q']
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/app/cli.ts', ...words], {
+    cwd: ROOT,
+    env: { ...process.env, LANG: 'en' },
+  })
+  const ended = once(child, 'exit')
+  for await (const line of createInterface(child.stdout)) if (line.startsWith('Done, in ')) setTimeout(() => child.kill('SIGINT'), after)
+  expect(await ended).toEqual([0, null])
+  expect(readdirSync(join(folder, 'out'))).toContain('manifest.json')
+})
+
 it.each(['plain', 'plain/below'])('a report that is wanted where a plain file stands is refused in a sentence: %s', async (place) => {
   writeFileSync(join(folder, 'plain'), 'mine')
   const out = join(folder, place)

@@ -39,3 +39,5 @@ const run = async (): Promise<number> => {
   return refusedAtBeginning(process.argv.slice(2), begun, terminal)
 }
 process.exitCode = await run()
+// Left to itself, Node puts its signals away before it ends: Ctrl-C in that moment would make a cancelled command of one that is done.
+process.once('beforeExit', () => process.exit())
