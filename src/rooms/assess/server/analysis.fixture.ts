@@ -69,8 +69,8 @@ const frame: Tables<typeof programmeTables> = {
       kind: 'academic',
       year: '2010',
       url: null,
-      note_es: null,
-      note_en: null,
+      note_es: 'Se leyó una copia.',
+      note_en: 'A copy was read.',
     },
   ],
 }

@@ -142,7 +142,18 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
         { round: 1, statements: 3, claims: 1 },
         { round: 2, statements: 1 },
       ],
-      claims: [{ id: 'HN-9', source: { kind: 'academic', organisationEs: 'Un instituto', organisationEn: 'An institute' } }],
+      claims: [
+        {
+          id: 'HN-9',
+          source: {
+            kind: 'academic',
+            organisationEs: 'Un instituto',
+            organisationEn: 'An institute',
+            noteEs: 'Se leyó una copia.',
+            noteEn: 'A copy was read.',
+          },
+        },
+      ],
       compared: [
         { country: 'HN', comparison: 'persists' },
         { country: 'GT', comparison: null, earlier: 1, later: null },

@@ -156,6 +156,8 @@ it('a source says its year once, and a period is in the words of its source', ()
     titleEn: '',
     kind: 'intergovernmental',
     url: null,
+    noteEs: null,
+    noteEn: null,
     year: '2023',
   }
   expect(sourceName({ ...source, titleEn: 'Data portal' }, 'en')).toBe('UNODC, Data portal, 2023')

@@ -11,5 +11,8 @@ export const SourceLine = z.strictObject({
   /** Of publication, as the register of sources has it. */
   year: z.string().nullable(),
   url: z.string().nullable(),
+  /** What is to be known of it, in either language: that a copy was read, say. */
+  noteEs: z.string().nullable(),
+  noteEn: z.string().nullable(),
 })
 export type SourceLine = z.output<typeof SourceLine>

@@ -3,7 +3,7 @@ import type { Source } from '../contract/package.ts'
 import type { SourceLine } from '../contract/source-line.ts'
 import { organisationOf, titleOf } from './words.ts'
 
-type Row = Pick<Source, 'code' | 'organisation' | 'organisation_es' | 'title' | 'kind' | 'year' | 'url'>
+type Row = Pick<Source, 'code' | 'organisation' | 'organisation_es' | 'title' | 'kind' | 'year' | 'url' | 'note_es' | 'note_en'>
 
 /** A document of the register as screens show it. */
 export const sourceLine = (row: Row): SourceLine => ({
@@ -15,8 +15,14 @@ export const sourceLine = (row: Row): SourceLine => ({
   kind: row.kind,
   year: row.year,
   url: row.url,
+  noteEs: row.note_es,
+  noteEn: row.note_en,
 })
 
-/** Who published it and under which title, in the reader's words. */
-export const sourceIn = (lang: Lang, line: SourceLine): { readonly organisation: string; readonly title: string } =>
-  lang === 'es' ? { organisation: line.organisationEs, title: line.titleEs } : { organisation: line.organisationEn, title: line.titleEn }
+type Said = { readonly organisation: string; readonly title: string; readonly note: string | null }
+
+/** Who published it, under which title, and what is to be known of it, in the reader's words. */
+export const sourceIn = (lang: Lang, line: SourceLine): Said =>
+  lang === 'es'
+    ? { organisation: line.organisationEs, title: line.titleEs, note: line.noteEs }
+    : { organisation: line.organisationEn, title: line.titleEn, note: line.noteEn }

@@ -19,11 +19,12 @@ export const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
   if (!source) return null
   const { year, kind, url } = source
-  const { organisation, title } = sourceIn(t.lang, source)
+  const { organisation, title, note } = sourceIn(t.lang, source)
   return (
     <p className="said-source">
       {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}
       {year === null ? '' : ` (${year})`} · {sourceKind(kind, t.lang)}
+      {note ? ` · ${t('assess.source.note', { note })}` : ''}
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { type ProgrammeTables, seen } from '../tables.ts'
 /** The register of published documents, as far as a record that cites one shows it. */
 export const sourceRefs = async (handle: Handle, programmeId: string): Promise<SourceLine[]> => {
   const rows = await seen(knowing<ProgrammeTables>(handle), 'source')
-    .select(['code', 'organisation', 'organisation_es', 'title', 'kind', 'year', 'url'])
+    .select(['code', 'organisation', 'organisation_es', 'title', 'kind', 'year', 'url', 'note_es', 'note_en'])
     .where('programme_id', '=', programmeId)
     .orderBy('position')
     .execute()
