@@ -11,6 +11,7 @@ import { existsSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import { needPort } from './port.mjs'
+import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
 import { buildWeb } from './web.mjs'
 
@@ -22,7 +23,9 @@ setUp()
 if (!buildWeb()) process.exit(1)
 const port = Number(process.env.PORT ?? 4780)
 const inner = port + 1
-const given = process.argv[2] ? resolve(process.argv[2]) : `${root}examples/central-america-2008`
+const given = process.argv[2]
+/** The package whose changes are followed. */
+const source = given === undefined ? `${root}examples/central-america-2008` : resolve(given)
 const readers = new Set()
 
 /** What stands in `public/` is only served: the report made before still holds. */
@@ -36,7 +39,7 @@ const tellReaders = () => {
 
 let server
 const begin = (fresh) => {
-  const args = ['--disable-warning=ExperimentalWarning', `${root}src/app/cli.ts`, 'serve', given, ...(fresh ? ['--fresh'] : [])]
+  const args = ['--disable-warning=ExperimentalWarning', `${root}src/app/cli.ts`, ...serveWords(given, fresh)]
   server = spawn(bin('node'), args, { env: { ...process.env, PORT: String(inner) }, stdio: ['ignore', 'pipe', 'inherit'] })
   server.stdout.on('data', (said) => {
     if (!String(said).includes(`:${inner}/`)) return process.stdout.write(said)
@@ -128,7 +131,7 @@ front.on('error', async (error) => {
 front.listen(port, 'localhost')
 begin(false)
 const builder = followScreens()
-for (const folder of [`${root}src`, ...(existsSync(given) ? [given] : [])]) watch(folder, { recursive: true }, note(folder))
+for (const folder of [`${root}src`, ...(existsSync(source) ? [source] : [])]) watch(folder, { recursive: true }, note(folder))
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, async () => {
     builder.kill()
