@@ -126,6 +126,58 @@ describe('walking the chain', () => {
       await expectSound()
     }))
 
+  // Style sheets stay in the page: what one room writes must not reach the pages of another.
+  it('looks the same whatever page came before', { timeout: 60_000 }, () =>
+    istmo.visit({ lang: 'en', width: 1440 }, async ({ page, go, become }) => {
+      await become('lead')
+      const follow = (address: string) => page.locator(`nav a[href="${AT}/${address}"]`).click()
+      const look = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((at) => {
+            const { display, color, fontSize, textDecorationLine, gridTemplateColumns } = getComputedStyle(at)
+            return { display, color, fontSize, textDecorationLine, gridTemplateColumns }
+          })
+      const statements = async () => [await look('article.said'), await look('.said-words')]
+      const draft = async () => {
+        await page
+          .getByRole('link', { name: /Technical and operational conditions$/ })
+          .first()
+          .click()
+        return [await look('.sentence-said'), await look('.draft-panel .soft')]
+      }
+      const board = async () => [await look('.board'), await look('.answer-facts')]
+      const fresh = []
+      for (const [address, looks] of [
+        ['statements', statements],
+        ['report', draft],
+        ['recommendations', board],
+      ] as const) {
+        await go(`${AT}/${address}`)
+        fresh.push(await looks())
+      }
+      expect(fresh[1]?.[0]).toMatchObject({ display: 'inline', textDecorationLine: 'underline' })
+      expect(fresh[2]?.[0]?.gridTemplateColumns).toMatch(/^\S+$/)
+      await go(`${AT}/statements`)
+      await page.locator('article.said').first().waitFor()
+      await follow('report')
+      const after = [await draft()]
+      await follow('statements')
+      after.unshift(await statements())
+      for (const [address, heading] of [
+        ['coding', 'Coding'],
+        ['meetings', 'Meetings'],
+      ] as const) {
+        await follow(address)
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      }
+      await follow('recommendations')
+      after.push(await board())
+      expect(after).toEqual(fresh)
+    }),
+  )
+
   it('ends before a statement that another country has not released, as before one that is not there', () =>
     istmo.visit({ lang: 'en' }, async (lead) => {
       await recorded(lead, HERE_ALONE)

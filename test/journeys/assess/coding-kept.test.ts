@@ -40,7 +40,7 @@ describe('what a coder decided and did not save', () => {
     istmo.visit({}, async ({ page, go, become }) => {
       await become('assessor-hn')
       await go(CODING)
-      const board = page.locator('.board')
+      const board = page.locator('.coding-board')
       const first = await page.locator('[data-statement]').innerText()
       await page.locator('[data-statement]').focus()
       await page.keyboard.press('m')

@@ -7,7 +7,7 @@ const coding = (statement: string) => `${AT}/coding?show=all&statement=${stateme
 
 const statementIn = (page: Page) => page.locator('[data-statement]')
 const buttons = (page: Page, region: string) => page.getByRole('region', { name: region }).getByRole('button').allInnerTexts()
-const keysListed = (page: Page) => page.locator('.board-keys dd').allInnerTexts()
+const keysListed = (page: Page) => page.locator('.coding-keys dd').allInnerTexts()
 
 /** Statements of Nicaragua, where the example has a lead assessor and no assessor. */
 describe('whoever may not code a statement', () => {

@@ -83,7 +83,7 @@ export const Board = (props: BoardProps) => {
   const go = (to: number) => coder.busy || backToUntaken(board.current, untaken) || coder.go(to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
-    <div ref={board} className="board" {...keys}>
+    <div ref={board} className="coding-board" {...keys}>
       <StatementLarge item={item} near={near} frame={frame} />
       <section className="reading" aria-label={t('assess.coding.reading')}>
         <Trouble {...props} />
@@ -131,7 +131,7 @@ export const Board = (props: BoardProps) => {
           )}
         </div>
       </section>
-      <div className="board-keys">
+      <div className="coding-keys">
         <KeyList mayCode={mayCode} canUndo={coder.canUndo} />
       </div>
     </div>

@@ -17,7 +17,7 @@ const VotedOn = ({ asked: { at, country, choice } }: { asked: Asked }) => {
   const { item, frame } = at
   return (
     <>
-      <dl className="answer-facts">
+      <dl className="vote-facts">
         <div>
           <dt>{t('decide.vote.country')}</dt>
           <dd>{frame.nameOf(country)}</dd>

@@ -43,7 +43,7 @@ const Said = ({ id, children }: { id: string; children: ReactNode }) => {
   const state = sentences.get(id)?.state ?? 'auto'
   return (
     <Link
-      className={`said said-${state}`}
+      className={`sentence-said sentence-${state}`}
       href={addressOf({ kind: 'sentence', id })}
       {...(isChosen(chosen, 'sentence', id) ? { 'aria-current': 'true' as const } : {})}
     >

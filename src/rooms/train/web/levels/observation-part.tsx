@@ -65,7 +65,7 @@ export const ObservationPart = ({ now }: { now: LevelsShown }) => {
         <p className="training-notice">{t(behaviours.length === 0 ? 'train.observation.no-behaviours' : 'train.observation.nobody')}</p>
       ) : (
         <Form key={round} words={formWords(t, t('train.observation.save'))} onSave={save}>
-          <div className="form-row">
+          <div className="training-row">
             <Select
               required
               name="pseudonym"

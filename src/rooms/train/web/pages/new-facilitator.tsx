@@ -50,7 +50,7 @@ const Nominate = ({ nominates }: { nominates: readonly string[] }) => {
   const languages = LANGUAGES.map((id) => ({ id, label: t(`train.language.${id}`) }))
   return (
     <Form words={formWords(t, t('train.nominate.save'))} onSave={save}>
-      <div className="form-row">
+      <div className="training-row">
         <Select
           required
           name="country"
@@ -75,7 +75,7 @@ const Nominate = ({ nominates }: { nominates: readonly string[] }) => {
         options={frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) }))}
       />
       <NumberField required lang={t.lang} name="yearsOfPractice" label={t('train.nominate.years')} />
-      <div className="form-row">
+      <div className="training-row">
         <Select
           required
           name="syllabus"

@@ -42,11 +42,11 @@ const NewPersonFields = ({ frame }: { frame: TrainingFrame }) => {
   const t = useT()
   return (
     <>
-      <div className="form-row">
+      <div className="training-row">
         <TextField required name="name" label={t('train.column.name')} autoComplete="off" />
         <TextField name="contact" label={t('train.enrol.contact')} hint={t('train.enrol.contact-hint')} autoComplete="off" />
       </div>
-      <div className="form-row">
+      <div className="training-row">
         <TextField required name="office" label={t('train.column.office')} hint={t('train.enrol.office-hint')} />
         <Select
           required
@@ -55,7 +55,7 @@ const NewPersonFields = ({ frame }: { frame: TrainingFrame }) => {
           options={frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) }))}
         />
       </div>
-      <div className="form-row">
+      <div className="training-row">
         <TextField name="unit" label={t('train.enrol.unit')} />
         <TextField name="post" label={t('train.enrol.post')} />
       </div>
@@ -68,7 +68,7 @@ const AskedFields = () => {
   const answers = ['yes', 'no'].map((id) => ({ id, label: t(`train.answer.${id}`) }))
   return (
     <>
-      <div className="form-row">
+      <div className="training-row">
         <NumberField lang={t.lang} name="monthsInPost" label={t('train.enrol.months')} />
         {(['expectsToStay', 'trainedBefore', 'supervisorAgrees'] as const).map((name) => (
           <Select
@@ -81,7 +81,7 @@ const AskedFields = () => {
           />
         ))}
       </div>
-      <div className="form-row">
+      <div className="training-row">
         <Select
           name="arm"
           label={t('train.column.arm')}

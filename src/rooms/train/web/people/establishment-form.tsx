@@ -44,7 +44,7 @@ export const EstablishmentForm = ({ countries, frame, offices }: FormProps) => {
     <section aria-labelledby="establishment">
       <h2 id="establishment">{t('train.establishment.heading')}</h2>
       <Form key={round} words={formWords(t, t('train.establishment.save'))} onSave={save}>
-        <div className="form-row">
+        <div className="training-row">
           <Select name="country" label={t('train.column.country')} options={countries.map((id) => ({ id, label: frame.country(id) }))} />
           {offices.length > 0 && (
             <Select
@@ -57,7 +57,7 @@ export const EstablishmentForm = ({ countries, frame, offices }: FormProps) => {
           )}
           <TextField name="office" label={t('train.establishment.office')} hint={t('train.enrol.office-hint')} />
         </div>
-        <div className="form-row">
+        <div className="training-row">
           <NumberField required lang={t.lang} name="headcount" label={t('train.coverage.column.headcount')} />
           <TextField required name="source" label={t('train.coverage.column.source')} />
         </div>

@@ -17,7 +17,7 @@ export const StepFields = ({ step, unmet }: { step: CertificationStepName; unmet
   switch (step) {
     case 'trained':
       return (
-        <div className="form-row">
+        <div className="training-row">
           <Percent name="attended" />
           <Percent name="score" />
           <Percent name="cut" />
@@ -42,7 +42,7 @@ export const StepFields = ({ step, unmet }: { step: CertificationStepName; unmet
     case 'co-facilitated':
     case 'observed':
       return (
-        <div className="form-row">
+        <div className="training-row">
           <TextField required name="session" width="half" label={t('train.step.session')} hint={t('train.step.session-hint')} />
           <Select
             required

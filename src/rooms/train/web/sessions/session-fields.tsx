@@ -73,7 +73,7 @@ const USUAL = { starts: '08:30', ends: '16:30' } as const
 export const WhenFields = ({ starts, ends, zone }: WhenProps) => {
   const t = useT()
   const part = (which: 'starts' | 'ends', at: string | null) => (
-    <div className="form-row">
+    <div className="training-row">
       <DateField name={`${which}-day`} label={t(`train.session.${which}-day`)} words={dateWords(t)} startsWith={at?.slice(0, 10) ?? ''} />
       <TextField
         name={`${which}-time`}

@@ -43,7 +43,7 @@ const PlaceFields = ({ now }: { now?: SessionNow }) => {
   return (
     <>
       <TextField required name="venue" label={t('train.session.venue')} startsWith={now?.venue ?? ''} />
-      <div className="form-row">
+      <div className="training-row">
         <Select
           name="mode"
           label={t('train.session.mode-label')}

@@ -16,7 +16,7 @@ type BothFieldProps = {
 export const BothField = ({ name, label, startsWith, required = false, rows = 1 }: BothFieldProps) => {
   const t = useT()
   return (
-    <div className="form-row">
+    <div className="training-row">
       {(['es', 'en'] as const).map((lang) => {
         const field = {
           name: `${name}.${lang}`,

@@ -41,7 +41,7 @@ const AssignmentFields = ({ plan }: { plan: Plan | undefined }) => {
         options={['lottery', 'choice'].map((id) => ({ id, label: t(`train.plan.assigned-${id}`) }))}
       />
       {by !== '' && (
-        <div className="form-row">
+        <div className="training-row">
           <Select
             name="unit"
             label={t('train.plan.unit')}
@@ -91,7 +91,7 @@ const MeasureFields = ({ plan }: { plan: Plan | undefined }) => {
         startsWith={plan?.missing ?? 'wrong'}
         options={['wrong', 'complete'].map((rule) => ({ id: rule, label: t('train.plan.missing', { rule }) }))}
       />
-      <div className="form-row">
+      <div className="training-row">
         {number('passMark')}
         {number('smallestEffect')}
         {number('icc')}

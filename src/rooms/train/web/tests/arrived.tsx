@@ -29,7 +29,7 @@ export const Arrived = ({ test: { wave, arrived, conflicts } }: { test: Test }) 
               <tr key={row.form}>
                 <th scope="row">{row.form}</th>
                 {COUNTS.map((what) => (
-                  <td key={what} className="number">
+                  <td key={what} className="tests-number">
                     {row[what]}
                   </td>
                 ))}
