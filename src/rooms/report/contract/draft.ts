@@ -53,6 +53,8 @@ export const Sentence = z.strictObject({
     })
     .nullable(),
   restsOn: z.array(Ground),
+  /** Whether it counts a workshop that is not released: then it cannot be rewritten yet. Told to whoever may write in the report. */
+  countsClosed: z.boolean(),
   ...Save,
 })
 

@@ -183,7 +183,11 @@ describe.each(ENGINES)('a sentence that counts a closed workshop on %s', (engine
 
   it('is not rewritten before it is released, since its values would be kept for all to read', async ({ as }) => {
     const forAll = new Map((await said(as, 'rita-reader')).map((one) => [one.id, one]))
-    const own = (await said(as, 'lena-lead')).find(({ id, inputs }) => forAll.get(id)?.inputs !== inputs)
+    const all = await said(as, 'lena-lead')
+    const own = all.find(({ id, inputs }) => forAll.get(id)?.inputs !== inputs)
+    // Whoever may write is told before they do.
+    expect(all.filter(({ countsClosed }) => countsClosed).map(({ id }) => id)).toContain(own?.id)
+    expect((await shown(as, CHAPTER, 'lena-lead')).sentences.find(({ id }) => id === COUNTS)).toMatchObject({ countsClosed: false })
     const text = { programmeId, es: 'En palabras propias.', en: 'In own words.', version: 0 }
     const rewritten = { ...text, sentence: own?.id, inputs: own?.inputs }
     expect(await as('lena-lead').post(OVERRIDE, rewritten)).toMatchObject({ status: 409, code: 'text.unreleased' })

@@ -5,14 +5,14 @@ import { sentenceOverride } from '../../contract/operations.ts'
 import type { Override, ProgrammePackage } from '../../contract/package.ts'
 import { sentenceFaults } from '../../domain/check-text.ts'
 import { type DraftSentence, sentencesOf } from '../../domain/draft.ts'
-import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { hasRead, keepWritten } from '../reviewed/keep-review.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
-import { composed, composedOf } from './composed.ts'
+import { composedOf } from './composed.ts'
+import { countsClosed } from './counts-closed.ts'
 import { saidFaults } from './said-faults.ts'
 import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
 
@@ -53,13 +53,6 @@ const keepOverride = async (
     .execute()
 }
 
-/** What is kept beside a rewritten text, and goes out in an annex, every member reads: no number in it comes of a closed room. */
-const isInEverySight = ({ id, inputs, generated: { es, en } }: DraftSentence, source: ProgrammePackage): boolean => {
-  const forAll = composed(inEverySight(source))
-  const same = sentencesOf(forAll.draft, forAll.source).find((one) => one.id === id)
-  return same?.inputs === inputs && same.generated.es === es && same.generated.en === en
-}
-
 /** The package as it stands once the text is in it. */
 const withOverride = (source: ProgrammePackage, row: Pick<Override, 'sentence' | 'text_es' | 'text_en'>): ProgrammePackage => {
   const others = source.tables.sentence_overrides.filter(({ sentence }) => sentence !== row.sentence)
@@ -78,7 +71,7 @@ export const overrideSentence = defineCommand({
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)
     unmoved(input, { sentence, version })
-    if (!isInEverySight(sentence, source)) refuse('text.unreleased')
+    if (countsClosed(source)(sentence)) refuse('text.unreleased')
     const written = [['es', input.es] as const, ['en', input.en] as const].flatMap(([lang, text]) =>
       text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, inputs: sentence.inputs, text }),
     )

@@ -14,6 +14,7 @@ import { toReview } from '../reviewed/to-review.ts'
 import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
+import { countsClosed } from './counts-closed.ts'
 import { latestDraft } from './made.ts'
 import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
@@ -69,9 +70,14 @@ const shownSentence = (sentence: DraftSentence, save: Save) => {
   }
 }
 
-type Asked = { readonly chapter: string | undefined; readonly saves: ReadonlyMap<string, Save>; readonly toRead: ToRead }
+type Asked = {
+  readonly chapter: string | undefined
+  readonly saves: ReadonlyMap<string, Save>
+  readonly toRead: ToRead
+  readonly isClosed: (sentence: DraftSentence) => boolean
+}
 
-const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Asked) => {
+const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, isClosed }: Asked) => {
   const { draft, source } = composed
   const documents = { es: draft.es.document, en: draft.en.document }
   const chapter =
@@ -93,6 +99,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Ask
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
       printed: one.printed,
       restsOn: [...(grounds.get(one.id) ?? [])],
+      countsClosed: isClosed(one),
     })),
     outline: outlineOf(composed, all, toRead),
     counts: {
@@ -126,11 +133,13 @@ export const showDraft = defineQuery({
     const saves = await savesOf(db, programmeId)
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
     // What was kept of each reading is for its authors alone: to anybody else all would look unread.
-    const toRead = may.includes(writeReport.sentence) ? toReview(composed) : []
+    const mayWrite = may.includes(writeReport.sentence)
+    const toRead = mayWrite ? toReview(composed) : []
+    const isClosed = mayWrite ? countsClosed(composed.source) : () => false
     return {
       dataHash: composed.dataHash,
       sight: composed.sight,
-      ...chapterShown(composed, { chapter: input.chapter, saves, toRead }),
+      ...chapterShown(composed, { chapter: input.chapter, saves, toRead, isClosed }),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],
       unsaid: unsaid(composed.draft, composed.source).map(({ sentence, text_es, text_en }) => ({

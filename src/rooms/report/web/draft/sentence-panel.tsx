@@ -70,6 +70,7 @@ const Ways = ({ programmeId, sentence, dataHash, place, onEdit, onSettled }: Way
   const notice = useNotice()
   const [keep, restore] = [useCommand(sentenceOverride), useCommand(sentenceRestore)]
   const { id, override, version, inputs, state } = sentence
+  const notYet = sentence.countsClosed ? t('report.draft.counts-closed') : undefined
   const settle = (outcome: Outcome<unknown>, text: Notice['text']) => {
     onSettled(outcome.kind === 'refused' ? outcome.refusal : null)
     if (outcome.kind === 'done') notice({ text })
@@ -89,7 +90,7 @@ const Ways = ({ programmeId, sentence, dataHash, place, onEdit, onSettled }: Way
   return (
     <div className="ways" ref={place}>
       {state === 'stale' && (
-        <Button small busy={keep.busy} onPress={() => void keepIt()}>
+        <Button small busy={keep.busy} disabledBecause={notYet} onPress={() => void keepIt()}>
           {t('report.draft.keep')}
         </Button>
       )}
@@ -98,7 +99,7 @@ const Ways = ({ programmeId, sentence, dataHash, place, onEdit, onSettled }: Way
           {t('report.draft.take-new')}
         </Button>
       )}
-      <Button small icon="edit" onPress={onEdit}>
+      <Button small icon="edit" disabledBecause={notYet} onPress={onEdit}>
         {t(override ? 'report.draft.edit' : 'report.draft.rewrite')}
       </Button>
     </div>
