@@ -322,6 +322,8 @@ describe('problems', () => {
     ['Son {{quoted of=HN-1 number=1|7}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=1|7}}'],
     ['Son {{quoted of=HN-1 number=1 round=1}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=1 round=1}}'],
     ['Hay 12 enunciados.', 'unbound-number', '12'],
+    ['Los enunciados son 1.204,5.', 'unbound-number', '1.204,5'],
+    ['Son 7, o eso se dijo.', 'unbound-number', '7'],
     ['# Título', 'markup', 'heading'],
     ['Vea [esto](https://example.org).', 'markup', 'link'],
     ['', 'missing-passage', 'summary'],

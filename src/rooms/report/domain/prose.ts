@@ -33,7 +33,7 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
 }
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
-  const loose = /\d[\d.,]*/.exec(text.replace(FREE, ''))
+  const loose = /\d+(?:[.,]\d+)*/.exec(text.replace(FREE, ''))
   if (loose) report(place, 'unbound-number', loose[0])
   return text === '' ? [] : [{ kind: 'text', text, ...style }]
 }
