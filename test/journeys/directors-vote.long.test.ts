@@ -234,7 +234,7 @@ describe('the training directors vote', { shuffle: false }, () => {
       await inDialog(page, 'Pedir que se acepte')
       await dialogOf(page).getByText('«M3.purpose.es» tiene', { exact: false }).waitFor(SOON)
       await expectSound()
-      await inDialog(page, 'Cerrar')
+      await inDialog(page, 'Cerrar esta ventana')
       await inDialog(page, 'Cerrar sin guardar')
       await dialogOf(page).waitFor({ state: 'detached', ...SOON })
       // Its own page leads to the meeting.

@@ -23,7 +23,7 @@ describe('a dialog', () => {
 
   it('closes by its cross and by its own button', () =>
     gallery.show({ component: 'dialog', example: 'dialog', lang: 'en' }, async ({ page }) => {
-      for (const name of ['Close', 'Cancel']) {
+      for (const name of ['Close this window', 'Cancel']) {
         await page.getByRole('button', { name: 'Invite a person' }).click()
         await page.getByRole('dialog').getByRole('button', { name }).click()
         await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -50,7 +50,7 @@ describe('a dialog', () => {
       expect(await axeFaults(page)).toEqual([])
       await page.keyboard.press('Enter')
       expect([await dialog.getByRole('alert').count(), await page.getByLabel('Qué se hizo').inputValue()]).toEqual([0, 'Dos audiencias'])
-      await dialog.getByRole('button', { name: 'Cerrar', exact: true }).click()
+      await dialog.getByRole('button', { name: 'Cerrar esta ventana', exact: true }).click()
       await dialog.getByRole('button', { name: 'Cerrar sin guardar' }).click()
       await closed()
       await open()
