@@ -15,7 +15,11 @@ const ownRows = <Name extends string>(values: FormData, list: List, names: reado
 }
 
 const NAMED = ['code', 'nameEs', 'nameEn'] as const
-const yearOf = (year: string): number | null => (year === '' ? null : Number(year))
+/** What is no number goes as it was typed, so that the server says that it is none: JSON would make nothing of it. */
+const yearOf = (year: string): number | string | null => {
+  if (year === '') return null
+  return Number.isFinite(Number(year)) ? Number(year) : year
+}
 
 const conditionsOf = (values: FormData) => {
   const taken = new Set(values.getAll('conditions').map(String))
@@ -49,7 +53,7 @@ export const programmeFrom = (values: FormData): Input => {
       ...names,
       number: at + 1,
       fromYear: yearOf(fromYear) as number,
-      toYear: yearOf(toYear),
+      toYear: yearOf(toYear) as number | null,
     })),
   }
 }
