@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
+import type { Lang } from '#kernel/i18n/translate.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
@@ -22,17 +23,19 @@ import '../components/record.css'
 
 const EDIT = 'edit the codebook'
 
+const nameIn = ({ nameEs, nameEn }: ThemeLine, lang: Lang): string => (lang === 'es' ? nameEs : nameEn)
+
 type RowProps = { theme: ThemeLine; frame: Frame; onEdit: ((theme: ThemeLine) => void) | undefined }
 
 const Theme = ({ theme, frame, onEdit }: RowProps) => {
   const t = useT()
-  const isEs = t.lang === 'es'
+  const name = nameIn(theme, t.lang)
   const used = t('assess.theme.used', { statements: theme.statements, findings: theme.findings })
   return (
     <div className="theme-row">
-      <div>
-        <strong>{isEs ? theme.nameEs : theme.nameEn}</strong> <Badge>{theme.code}</Badge>
-        <p className="theme-definition">{isEs ? theme.definitionEs : theme.definitionEn}</p>
+      <div className="theme-words">
+        <strong>{name}</strong> <Badge>{theme.code}</Badge>
+        <p className="theme-definition">{t.lang === 'es' ? theme.definitionEs : theme.definitionEn}</p>
         <p className="soft">
           {theme.usualCondition !== null && `${t('assess.theme.usual')}: ${frame.condition(theme.usualCondition)} · `}
           {theme.statements > 0 ? <Link href={paths.statements({ programme: frame.programme }, { theme: theme.code })}>{used}</Link> : used}
@@ -40,7 +43,7 @@ const Theme = ({ theme, frame, onEdit }: RowProps) => {
       </div>
       {onEdit && (
         <Button small tone="quiet" icon="edit" onPress={() => onEdit(theme)}>
-          {t('assess.theme.edit', { code: theme.code })}
+          {t('assess.theme.edit', { name })}
         </Button>
       )}
     </div>
@@ -58,11 +61,11 @@ const Tree = ({ themes, ...row }: Omit<RowProps, 'theme'> & { themes: readonly T
         .filter(({ parent }) => parent === null)
         .map((heading) => (
           <li key={heading.code}>
-            <h2>{t.lang === 'es' ? heading.nameEs : heading.nameEn}</h2>
+            <h2>{nameIn(heading, t.lang)}</h2>
             <p className="theme-definition">{t.lang === 'es' ? heading.definitionEs : heading.definitionEn}</p>
             {row.onEdit && (
               <Button small tone="quiet" icon="edit" onPress={() => row.onEdit?.(heading)}>
-                {t('assess.theme.edit', { code: heading.code })}
+                {t('assess.theme.edit', { name: nameIn(heading, t.lang) })}
               </Button>
             )}
             <ul>
@@ -148,7 +151,7 @@ export const Page = () => {
         <Tree themes={themes} frame={frame} onEdit={mayEdit ? setEditing : undefined} />
       )}
       <Dialog
-        title={editing === 'new' || editing === null ? t('assess.theme.new') : t('assess.theme.edit', { code: editing.code })}
+        title={editing === 'new' || editing === null ? t('assess.theme.new') : t('assess.theme.edit', { name: nameIn(editing, t.lang) })}
         words={dialogWords(t)}
         isOpen={editing !== null}
         onClose={() => setEditing(null)}
