@@ -110,6 +110,9 @@ const readByKeys = async (page: Page, [theme, seriousness]: readonly [string, st
 const inMenu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link', { name, exact: true })
 
+/** Words of what has the focus; where a button gave way to what came of it, it goes on there. */
+const focused = (page: Page) => page.locator(':focus').innerText({ timeout: 1000 })
+
 const writtenIn = async (page: Page, fields: Readonly<Record<string, string>>) => {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: false }).first().fill(value)
 }
@@ -134,6 +137,9 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       const round = page.getByRole('group', { name: 'Ronda 1' })
       await round.getByLabel('Nombre de la ronda 1 en español').fill('Talleres de 2026')
       await round.getByLabel('Nombre de la ronda 1 en inglés').fill('Workshops of 2026')
+      await round.getByLabel('Desde el año').fill('abc')
+      await page.getByRole('button', { name: 'Crear el programa' }).click()
+      await round.getByText('Se esperaba un número').waitFor()
       await round.getByLabel('Desde el año').fill('2026')
       await expectSound()
       await page.getByRole('button', { name: 'Crear el programa' }).click()
@@ -144,6 +150,7 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       await inMenu(page, 'Libro de códigos').click()
       await page.getByRole('button', { name: 'Usar el libro inicial' }).click()
       await expect.poll(() => page.getByRole('main').innerText()).toContain('Distinción entre trata y tráfico ilícito de migrantes')
+      await expect.poll(() => focused(page)).toBe('Libro de códigos')
       await expectSound()
     }))
 
@@ -173,6 +180,7 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
         .toContain('talleres.xlsx no tiene errores. Todavía no se guardó nada.')
       await page.getByRole('button', { name: 'Importar', exact: true }).click()
       await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Se importó talleres.xlsx.')
+      await expect.poll(() => focused(page)).toBe('Se importó talleres.xlsx.')
       await expectSound()
     }))
 
@@ -301,7 +309,13 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
   it('makes the draft report and takes its PDF away', { timeout: 90_000 }, () =>
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('officer')
-      await go(`${HOME}/report`)
+      await go(`${HOME}/report?chapter=method`)
+      await expectSound()
+      // Nothing is released yet: what cannot be rewritten says so before anybody writes.
+      await page.getByRole('complementary').getByRole('list').last().getByRole('button').first().click()
+      const rewrite = page.getByRole('button', { name: 'Reescribir' })
+      expect(await rewrite.getAttribute('aria-disabled')).toBe('true')
+      await page.getByText('Cuenta talleres que aún no están liberados: podrá reescribirse cuando lo estén.').waitFor()
       await expectSound()
       await page.getByRole('button', { name: 'Archivos: PDF, Word, página web y datos' }).click()
       await page.getByRole('button', { name: 'Hacer los archivos' }).click()

@@ -184,6 +184,8 @@ describe('walking the chain', () => {
       await lead.page.getByRole('button', { name: 'Seal the workshop' }).first().click()
       await lead.page.getByRole('dialog').getByRole('button', { name: 'Seal the workshop' }).click()
       await lead.page.getByRole('main').getByText('sealed').first().waitFor()
+      // The buttons gave way to those of its new state.
+      await expect.poll(() => lead.page.locator(':focus').innerText()).toMatch(/^R2-GT-JUD/)
       await openStatement(lead)
       await lead.page.getByText(HERE_ALONE).waitFor()
       await lead.expectSound()

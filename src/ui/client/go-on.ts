@@ -10,6 +10,20 @@ export const goOnAt = (element: HTMLElement | null | undefined): void => {
 /** What was pressed is gone, and the focus with it. */
 export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
+/**
+ * Where what was pressed gives way to what came of it, the title of the page has the focus.
+ * @param state changes with what happened
+ * @param isHeld while a dialog stands over the page: it gives the focus back first
+ */
+export const useGoOnAtTitle = (state: unknown, isHeld = false): void => {
+  const before = useRef(state)
+  useEffect(() => {
+    if (isHeld || before.current === state) return
+    before.current = state
+    if (isFocusLost()) goOnAt(document.querySelector<HTMLElement>('main h1'))
+  }, [state, isHeld])
+}
+
 const FIELDS = 'textarea, input:not([type="hidden"]), select'
 
 /**

@@ -40,6 +40,8 @@ describe('signing in', () => {
       await withDevice(page)
       await go(pathIn(link))
       await page.getByRole('button', { name: 'Usar llave de acceso' }).click()
+      // The form takes the place of the button, and the focus with it.
+      await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('name')
       await expectSound()
       await page.getByRole('button', { name: 'Añadir una llave de acceso' }).click()
       await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/app/programmes/XCAS26')

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useGoOnAtTitle } from '#ui/client/go-on.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
@@ -121,6 +122,7 @@ export const Page = () => {
   const { themes, may } = useCodebook()
   const [editing, setEditing] = useState<ThemeLine | 'new' | null>(null)
   const mayEdit = may.includes(EDIT)
+  useGoOnAtTitle(themes.length === 0, editing !== null)
   const done = (code: string | null) => {
     setEditing(null)
     if (code !== null) say({ text: worded((t) => t('assess.theme.saved', { code })) })

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { useDownload } from '#ui/client/download.ts'
+import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { RowFaults } from '#ui/client/row-faults.tsx'
 import { useT } from '#ui/client/words.tsx'
@@ -81,10 +82,17 @@ const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' |
 const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) => {
   const t = useT()
   const list = <LinkButton href={paths.workshops({ programme: frame.programme })}>{t('assess.workshops.back')}</LinkButton>
+  const done = useRef<HTMLParagraphElement>(null)
+  // The button gave way to it.
+  useEffect(() => {
+    if (outcome.imported && isFocusLost()) goOnAt(done.current)
+  }, [outcome.imported])
   if (outcome.imported)
     return (
       <>
-        <p role="status">{t('assess.import.done', { file: outcome.file })}</p>
+        <p ref={done} role="status">
+          {t('assess.import.done', { file: outcome.file })}
+        </p>
         <div className="import-actions">{list}</div>
       </>
     )

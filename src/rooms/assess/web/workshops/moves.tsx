@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
+import { useGoOnAtTitle } from '#ui/client/go-on.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
@@ -94,6 +95,7 @@ export const Moves = ({ answer, frame }: MovesProps) => {
   const hindrance = useHindrance({ answer })
   const [open, setOpen] = useState<Move | null>(null)
   const { state, may } = answer.workshop
+  useGoOnAtTitle(state, open !== null)
   const moves = ORDER.filter((move) => MOVES[move].from === state && may.includes(`${move} workshops`))
   return (
     <>

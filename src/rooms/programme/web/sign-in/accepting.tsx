@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { acceptInvitation, beginInvitation, type showInvitation } from '#kernel/sign-in/steps.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useFormFocus } from '#ui/client/go-on.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { savedOf } from '#ui/client/save.tsx'
@@ -119,13 +120,14 @@ const Ways = ({ begin, busy, choosing, onSet }: WaysProps) => {
   const t = useT()
   const [way, setWay] = useState<Way | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const place = useFormFocus<HTMLElement>(way)
   const choose = async (chosen: Way) => {
     const refused = await begin()
     setRefusal(refused)
     if (!refused) setWay(chosen)
   }
   return (
-    <section className="sign-in-part" aria-labelledby="way-in">
+    <section ref={place} className="sign-in-part" aria-labelledby="way-in">
       <h2 id="way-in">{t('programme.invitation.how')}</h2>
       {refusal && <ProblemNotice refusal={refusal} />}
       {way === null && (
