@@ -127,6 +127,8 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       await page.getByRole('button', { name: 'Oficial del programa' }).click()
       await page.getByRole('menuitem', { name: 'Nuevo programa' }).click()
       await page.waitForURL('**/app/new-programme')
+      // And not back on the button of the menu.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
       await expectSound()
       await page.getByRole('button', { name: 'Crear el programa' }).click()
       await page.getByText('Todavía no se guardó: 10 respuestas necesitan un cambio').waitFor()

@@ -35,6 +35,19 @@ const useLanguages = () => {
   }))
 }
 
+/** What React Aria tells before a menu that closes gives the focus back to its button, and leaves to whoever prevents it. */
+const GIVES_BACK = 'react-aria-focus-scope-restore'
+
+/** A menu that leads to another page keeps all else out of reach until it is gone: the focus goes there then, and not back to the menu's button. */
+const insteadOfOpener = (main: HTMLElement): (() => void) => {
+  const goOn = (event: Event) => {
+    event.preventDefault()
+    main.focus({ preventScroll: true })
+  }
+  document.addEventListener(GIVES_BACK, goOn, { once: true })
+  return () => document.removeEventListener(GIVES_BACK, goOn)
+}
+
 /** Names the window after the page, and leads those who listen to its beginning when they come from another. */
 const useArrival = (title: string): void => {
   const pathname = useLocation({ select: (location) => location.pathname })
@@ -44,7 +57,9 @@ const useArrival = (title: string): void => {
   useLayoutEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    document.getElementById('main')?.focus({ preventScroll: true })
+    const main = document.getElementById('main')
+    main?.focus({ preventScroll: true })
+    return main?.closest('[inert]') ? insteadOfOpener(main) : undefined
   }, [pathname])
 }
 
