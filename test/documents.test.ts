@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { emittedDocuments } from '../src/app/documents.ts'
 import { rooms } from '../src/app/rooms.ts'
 import { dataModelOf } from '../tools/data-model.ts'
+import { fontSigns } from '../tools/font-signs.ts'
 import { freshDatabase } from './postgres.ts'
 import { ROOT } from './sources.ts'
 
@@ -17,4 +18,8 @@ it('docs/data-model.md is what the migrations make (node tools/emit-documents.ts
   const database = await freshDatabase('pglite', rooms.migrations)
   expect(await written('docs/data-model.md')).toBe(await dataModelOf(database.owner, rooms))
   await database.close()
+})
+
+it('src/documents/pdf/font-signs.json is what the bundled fonts hold (node tools/emit-documents.ts makes it anew)', async () => {
+  expect(await written('src/documents/pdf/font-signs.json')).toBe(await fontSigns())
 })

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { printable } from './printable.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const fontFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/package.json`)))
@@ -33,9 +34,6 @@ const exportErrors = (error: unknown): string[] => {
   const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!.replace(/\\(["\\`])/g, '$1'))
   return found.length > 0 ? found : [text]
 }
-
-/** Our fonts have no sign for "cannot be printed"; an empty ballot box stands for it. */
-const printable = (data: object): string => JSON.stringify(data).replaceAll('\ufffd', '\u2610')
 
 /** What sets the data: a report, sheets to be answered by hand, or a folder of both to be handed out. */
 type Template = 'report.typ' | 'paper.typ' | 'folder.typ'

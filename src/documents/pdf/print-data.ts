@@ -6,6 +6,7 @@ import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, Nu
 import { staysWhole } from '../whole-table.ts'
 import { words } from '../words.ts'
 import { floatsOf, sizeOf } from './floats.ts'
+import { spelledPicture } from './spelled.ts'
 import { versionWords } from '../version.ts'
 
 type Floats = ReturnType<typeof floatsOf>
@@ -19,7 +20,7 @@ const withOurFont = (svg: string): string =>
     .replace(/<svg\b(?![^>]*font-family)/, `<svg font-family="${FONT}"`)
 
 const printFigure = (figure: NumberedFigure, floats: Floats) => {
-  return { ...figure, svg: withOurFont(figure.svg), width: sizeOf(figure).width, floats: floats.get(figure) ?? 'no' }
+  return { ...figure, svg: withOurFont(spelledPicture(figure.svg)), width: sizeOf(figure).width, floats: floats.get(figure) ?? 'no' }
 }
 
 /** What stands before a heading in place of its number: "Annex A" for an annex. */

@@ -1,8 +1,9 @@
 import type { Paper } from '../paper.ts'
+import { clean } from '../clean.ts'
 import { compilePdf } from './compile.ts'
 
 /**
  * Sheets as one tagged PDF/UA-1, each with pages of its own count; the same sheets give the same bytes.
- * @throws TypstError for a sign that no font of ours has
+ * @throws TypstError for what the compiler or the standard refuses
  */
-export const renderPaper = (paper: Paper): Uint8Array => compilePdf(paper, 'paper.typ')
+export const renderPaper = (paper: Paper): Uint8Array => compilePdf(clean(paper), 'paper.typ')
