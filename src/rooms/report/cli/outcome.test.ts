@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { EXIT } from '#kernel/cli/command.ts'
 import { translator } from '#kernel/i18n/translate.ts'
 import { reportMessages } from '../messages.ts'
 import type { Unread } from '../server/make/make-report.ts'
-import { sayUnread, sayUnreleased } from './outcome.ts'
+import { sayRefusal, sayUnread, sayUnreleased } from './outcome.ts'
 
 const both = (es: string, en: string) => ({ es, en })
 const move = (label: string) => ({
@@ -69,4 +70,22 @@ describe('workshops that are not released', () => {
     expect(warned('es', ['A', 'B', 'C', 'D', 'E', 'F', 'G'])[0]).toContain('E, F y otro más. No')
   })
   it('are not spoken of where there are none', () => expect(warned('en', [])).toEqual([]))
+})
+
+it.each([
+  [
+    'es',
+    'El informe tiene un problema; no se hizo y lo que había sigue igual.',
+    '  report.es.pdf no se puede hacer con esta parte: figure f-places: no es un SVG.',
+  ],
+  [
+    'en',
+    'The report has one problem; it was not made and what was there is unchanged.',
+    '  report.es.pdf cannot be made of this part: figure f-places: no es un SVG.',
+  ],
+] as const)('a document that cannot be set is refused in sentences, by the name of its part: %s', (lang, ...sentences) => {
+  const { said, voice } = hearing(lang)
+  const problems = [{ where: 'report.es.pdf', code: 'unsettable', found: 'figure f-places: no es un SVG' }] as const
+  expect(sayRefusal(voice, { kind: 'unprintable', problems }, 'out')).toBe(EXIT.refused)
+  expect(said).toEqual(sentences)
 })

@@ -15,7 +15,7 @@ import type { Sentence } from './sentences.ts'
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
 export type ComposeProblem = {
   where: string
-  code: 'unknown-reference' | 'unreleased-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup'
+  code: 'unknown-reference' | 'unreleased-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup' | 'unsettable'
   found: string
 }
 

@@ -11,6 +11,7 @@ import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { answerOrders } from '#kernel/maker/orders.ts'
 import { compose } from '../../domain/compose.ts'
 import { reportWords } from '../../messages.ts'
+import { orUnsettable } from './or-unsettable.ts'
 import type { Answer, EditionOrder, Format, Step } from './protocol.ts'
 
 const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array | string>>> = {
@@ -25,7 +26,9 @@ answerOrders<EditionOrder, Step, Answer>(async ({ programme, lang, formats, vers
   if (problems.length > 0) return { kind: 'refused', problems }
   for (const format of formats) {
     onStep(format)
-    await writeFile(join(folder, `report.${lang}.${format}`), await RENDER[format](document))
+    const file = `report.${lang}.${format}`
+    const unsettable = await orUnsettable(file, async () => writeFile(join(folder, file), await RENDER[format](document)))
+    if (unsettable) return unsettable
   }
   return { kind: 'made', stale: sentences.filter((s) => s.state === 'stale').map((s) => s.id) }
 })

@@ -7,8 +7,13 @@ const MOST = 50
 /** `prose/summary.es`, `finding F-001.en`. */
 const WHERE = /^(?:prose\/|(finding|gap|sentence) )(.+)\.(es|en)$/
 
+/** `report.es.pdf`. */
+const EDITION = /^report\.(es|en)\./
+
 /** What of the report it is, and what in it cannot be printed. */
-const sayPlace = (lang: Lang, { where, found }: ComposeProblem): string => {
+const sayPlace = (lang: Lang, { code, where, found }: ComposeProblem): string => {
+  const edition = code === 'unsettable' ? EDITION.exec(where)?.[1] : undefined
+  if (edition) return reportWords(lang)('report.unprintable.place', { kind: 'edition', id: where, written: edition, found })
   const [, kind = 'passage', id = where, written = lang] = WHERE.exec(where) ?? []
   return reportWords(lang)('report.unprintable.place', { kind, id, written, found })
 }
