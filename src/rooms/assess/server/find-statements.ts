@@ -5,7 +5,7 @@ import { statementFind } from '../contract/coding.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { given } from './given.ts'
-import { pageOfFound, totalsOf } from './sql/found.ts'
+import { inSight, pageOfFound, totalsOf } from './sql/found.ts'
 import { findingTitles } from './sql/one-statement.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
@@ -35,7 +35,7 @@ export const findStatements = defineQuery({
   can: readAnalysis,
   run: async ({ db, input }) => {
     const { programmeId, after, limit, ...asked } = input
-    const what = soughtBy(asked, await readConditionsAndSources(db, programmeId))
+    const what = await inSight(db, programmeId, soughtBy(asked, await readConditionsAndSources(db, programmeId)))
     const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
     const items = await linesOf(db, programmeId, ids)
     const codes = new Set(items.flatMap(({ evidence }) => evidence.map(({ finding }) => finding)))

@@ -7,7 +7,7 @@ import { neighbours } from '../domain/near.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { countriesOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { countriesOf, inSight, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
@@ -53,7 +53,7 @@ export const listCodings = defineQuery({
     const mayCode = (id: string, of: string) => mayDo(actor, { programmeId, id, country: of }, [codeStatements])
     const asked = country === undefined ? undefined : [country]
     const countries = codable ? (asked ?? (await countriesOf(db, programmeId))).filter((one) => mayCode('', one).length > 0) : asked
-    const what = { ...whereOf(input, countries), ...codedAs(input) }
+    const what = await inSight(db, programmeId, { ...whereOf(input, countries), ...codedAs(input) })
     const { ids, next } = await pageOfFound(db, programmeId, { what, page: input })
     const nearOf = await nearIn(db, programmeId, ids)
     const around = new Set(ids.flatMap(nearOf))

@@ -27,7 +27,7 @@ export const listWorkshops = defineQuery({
   can: readWorkshops,
   run: async ({ db, actor, input }) => {
     const { programmeId } = input
-    const said = new Map((await countsOf(db, programmeId, {})).map((counts) => [counts.code, counts]))
+    const said = new Map((await countsOf(db, programmeId)).map((counts) => [counts.code, counts]))
     const coded = await codedByWorkshop(db, programmeId)
     const all = [...(await countryCodes(db, programmeId)), REGION]
     const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)

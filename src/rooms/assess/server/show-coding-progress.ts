@@ -13,7 +13,7 @@ export const showCodingProgress = defineQuery({
   run: async ({ db, actor, input: { programmeId, codable = false } }) => {
     const mayCode = (country: string) => mayDo(actor, { programmeId, id: '', country }, [codeStatements]).length > 0
     const coded = await codedByWorkshop(db, programmeId)
-    const counts = await countsOf(db, programmeId, {})
+    const counts = await countsOf(db, programmeId)
     return {
       workshops: counts
         .filter(({ country }) => !codable || mayCode(country))

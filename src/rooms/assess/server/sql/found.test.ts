@@ -25,7 +25,7 @@ const PROGRAMME = '0197c0de-0000-7000-8000-000000000001'
 // Row-level security would hide it in a database when the server's own wall were gone.
 describe('counts by workshop', () => {
   it.each([
-    ['of statements', (db: Reader<AssessTables>) => countsOf(db, PROGRAMME, {})],
+    ['of statements', (db: Reader<AssessTables>) => countsOf(db, PROGRAMME)],
     ['of those that are coded', (db: Reader<AssessTables>) => codedByWorkshop(db, PROGRAMME)],
   ] as const)('%s are joined to the workshops that the server itself lets through', async (_, ask) => {
     const wall = `(select * from "workshop" where (select istmo.is_operator()) or (${visible.workshop})) as "workshop" inner join`

@@ -2,22 +2,37 @@ import { sql } from 'kysely'
 import type { Reader } from '#kernel/db/handles.ts'
 import { LARGEST_PAGE } from '../../contract/coding.ts'
 import { type AssessTables, seen } from '../tables.ts'
-import { matches, type Sought } from './sought.ts'
+import { matches, type Sought, type SoughtInSight } from './sought.ts'
 
 type Db = Reader<AssessTables>
 
-const sought = (db: Db, programmeId: string, what: Sought) =>
+/**
+ * What is sought, in the workshops that its reader sees. They are asked for before any statement is: what is behind a wall is not read and
+ * thrown away, so that how long an answer takes does not tell a workshop out of sight, and how much it holds, from one that is not there.
+ */
+export const inSight = async (db: Db, programmeId: string, { round, country, workshop, ...what }: Sought): Promise<SoughtInSight> => {
+  const rows = await seen(db, 'workshop')
+    .select('code')
+    .where('programme_id', '=', programmeId)
+    .$if(round !== undefined, (query) => query.where(sql<boolean>`round = any(${round}::int[])`))
+    .$if(country !== undefined, (query) => query.where(sql<boolean>`country = any(${country}::text[])`))
+    .$if(workshop !== undefined, (query) => query.where(sql<boolean>`code = any(${workshop}::text[])`))
+    .execute()
+  return { ...what, workshop: rows.map(({ code }) => code) }
+}
+
+const sought = (db: Db, programmeId: string, what: SoughtInSight) =>
   seen(db, 'statement').where('statement.programme_id', '=', programmeId).where(matches(what))
 
 /** With a public wording in at least one language. */
 const isWorded = sql<boolean>`public_es is not null or public_en is not null`
 
 /**
- * How many of the statements sought each workshop has, and how many of these are worded, in the order of their first statements; workshops without any are not in it. For
- * lists alone: what a report says is counted in `domain/`. A statement stands behind the wall of its workshop, so that is asked for each
+ * How many statements each workshop has, and how many of these are worded, in the order of their first statements; workshops without any are
+ * not in it. For lists alone: what a report says is counted in `domain/`. A statement stands behind the wall of its workshop, so that is asked for each
  * workshop that was counted, and not for each statement.
  */
-export const countsOf = (db: Db, programmeId: string, what: Sought) =>
+export const countsOf = (db: Db, programmeId: string) =>
   seen(db, 'workshop')
     .innerJoin(
       db
@@ -29,7 +44,6 @@ export const countsOf = (db: Db, programmeId: string, what: Sought) =>
           of.fn.min('position').as('first'),
         ])
         .where('statement.programme_id', '=', programmeId)
-        .where(matches(what))
         .groupBy('workshop')
         .as('counted'),
       'counted.of',
@@ -42,13 +56,16 @@ export const countsOf = (db: Db, programmeId: string, what: Sought) =>
     .execute()
 
 /** How many statements are sought, and of how many workshops: a fraction of the work of `countsOf`. */
-export const totalsOf = (db: Db, programmeId: string, what: Sought) =>
-  sought(db, programmeId, what)
+export const totalsOf = async (db: Db, programmeId: string, what: SoughtInSight): Promise<{ found: number; workshops: number }> => {
+  if (what.workshop.length === 0) return { found: 0, workshops: 0 }
+  return sought(db, programmeId, what)
     .select(({ fn }) => [fn.countAll<number>().as('found'), fn.count<number>('workshop').distinct().as('workshops')])
     .executeTakeFirstOrThrow()
+}
 
 /** How many statements are sought, where nobody asks of how many workshops: half the work of `totalsOf`. */
-export const totalOf = async (db: Db, programmeId: string, what: Sought): Promise<number> => {
+export const totalOf = async (db: Db, programmeId: string, what: SoughtInSight): Promise<number> => {
+  if (what.workshop.length === 0) return 0
   const { found } = await sought(db, programmeId, what)
     .select(({ fn }) => fn.countAll<number>().as('found'))
     .executeTakeFirstOrThrow()
@@ -88,7 +105,8 @@ type Page = { readonly at?: string | undefined; readonly after?: string | undefi
  * (`after`); one that is not among them begins at their start. As many are asked for as the largest page
  * needs, which stands in the text: for a limit among the values PostgreSQL plans each page anew, and that lasts longer than to read some more.
  */
-export const pageOfFound = async (db: Db, programmeId: string, { what, page }: { readonly what: Sought; readonly page: Page }) => {
+export const pageOfFound = async (db: Db, programmeId: string, { what, page }: { readonly what: SoughtInSight; readonly page: Page }) => {
+  if (what.workshop.length === 0) return { ids: [], next: null }
   const { at, after, limit } = page
   const named = at ?? after
   const place =
