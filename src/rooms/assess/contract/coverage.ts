@@ -14,19 +14,23 @@ const CoverageCell = z.strictObject({
   basis: Basis,
   /** `not-covered` is not 0: nobody was asked or, where only totals are told, nothing is in sight. */
   state: z.enum(['not-covered', 'held-no-text', 'by-rule-only', 'text']),
-  workshops: z.int(),
+  /** None, like statements and what is coded, where nothing is in sight and what a wall hides may be counted: that is not 0. */
+  workshops: z.int().nullable(),
   /** Of the workshops; where only totals are told, those of open ones are not known. */
   open: z.int().nullable(),
   sealed: z.int(),
   released: z.int(),
-  statements: z.int(),
+  statements: z.int().nullable(),
   /** Where only totals are told, of the released ones. */
-  coded: z.int(),
+  coded: z.int().nullable(),
 })
 export type CoverageCell = z.output<typeof CoverageCell>
 
-/** A workshop of several sectors stands in several cells and counts once here; where only totals are told that is not known. */
-const CoverageTotal = z.strictObject({ workshops: z.int().nullable(), statements: z.int() })
+/**
+ * A workshop of several sectors stands in several cells and counts once here; where only totals are told that is not known. A sum of what is
+ * in sight is at least that, and none where it holds nothing and what a wall hides may be counted.
+ */
+const CoverageTotal = z.strictObject({ workshops: z.int().nullable(), statements: z.int().nullable() })
 
 export const Coverage = z.strictObject({
   round: z.int(),

@@ -11,6 +11,8 @@ export type MatrixColumns = (typeof MATRIX_COLUMNS)[number]
 
 /** Statements, and the workshops in which they were said: those of one workshop count there once. */
 const Count = z.strictObject({ statements: z.int(), workshops: z.int() })
+/** None where nothing is in sight and what a wall hides may be counted there: that is not 0. A sum of what is in sight is at least that. */
+const SeenCount = Count.nullable()
 
 const MatrixAxisValue = z.strictObject({ code: z.string(), nameEs: z.string(), nameEn: z.string() })
 
@@ -33,10 +35,10 @@ export const Matrix = z.strictObject({
   round: z.int(),
   rows: z.array(MatrixAxisValue),
   columns: z.array(MatrixColumn),
-  cells: z.array(z.array(Count)),
-  rowTotals: z.array(Count),
-  columnTotals: z.array(Count),
-  total: Count,
+  cells: z.array(z.array(SeenCount)),
+  rowTotals: z.array(SeenCount),
+  columnTotals: z.array(SeenCount),
+  total: SeenCount,
   /** Statements of the round that this table leaves out, and why. */
   left: z.strictObject({ uncoded: z.int(), placedByRule: z.int(), elsewhere: z.int() }),
 })

@@ -24,6 +24,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const inState = (workshops: readonly Workshop[], state: Workshop['state']): number => workshops.filter((w) => w.state === state).length
 const codedOf = (said: readonly SaidStatement[]): number => said.filter(({ condition }) => condition !== null).length
 
+/** None where nothing is counted and what the reader does not see may be. */
+const told = (count: number, isWhole: boolean): number | null => (count === 0 && !isWhole ? null : count)
+
 /** What the reader sees of a cell: its own rows, or those that are released beside what the country tells of the rest. */
 const cellSeen =
   ({ assessment, round, own, totals }: Seen) =>
@@ -32,30 +35,48 @@ const cellSeen =
     const workshops = assessment.tables.workshops.filter((w) => w.round === round && w.country === country && w.sectors.includes(sector))
     const said = assessment.statements.filter((s) => s.round === round && s.country === country && s.sector === sector)
     const [sealed, released] = [inState(workshops, 'sealed'), inState(workshops, 'released')]
-    const seen = { country, sector, released, coded: codedOf(said) }
+    const seen = { country, sector, released }
+    const coded = codedOf(said)
     if (own.has(country)) {
       const { state, statements } = counted
-      return { ...seen, basis: 'rows', state, workshops: counted.workshops, open: inState(workshops, 'open'), sealed, statements }
+      return { ...seen, basis: 'rows', state, workshops: counted.workshops, open: inState(workshops, 'open'), sealed, statements, coded }
     }
-    const told = totals.find((total) => total.country === country && total.sector === sector)
-    const held = Math.max(told?.workshops ?? 0, released)
-    const statements = Math.max(told?.statements ?? 0, said.length)
+    const closed = totals.find((total) => total.country === country && total.sector === sector)
+    const held = Math.max(closed?.workshops ?? 0, released)
+    const statements = Math.max(closed?.statements ?? 0, said.length)
     // Where all of it is released, the rows themselves say how it was placed.
     const state = held === released ? counted.state : statements > 0 ? 'text' : 'held-no-text'
-    return { ...seen, basis: 'totals', state, workshops: held, open: null, sealed: held - released, statements }
+    const isWhole = released > 0 && held === released && statements === said.length
+    return {
+      ...seen,
+      basis: 'totals',
+      state,
+      workshops: told(held, isWhole),
+      open: null,
+      sealed: held - released,
+      statements: told(statements, isWhole),
+      coded: told(coded, isWhole),
+    }
   }
 
 /** Coverage of a round as one reader sees it: own countries row by row, of the others what they tell before release. */
 export const coverageSeen = (seen: Seen): Coverage => {
   const { assessment, round, own, totals } = seen
   const cells = coverageOf(assessment, round).map(cellSeen(seen))
-  const told = (country: string): number => sum(totals.filter((total) => total.country === country).map(({ statements }) => statements))
+  const closedIn = (country: string): number => sum(totals.filter((total) => total.country === country).map(({ statements }) => statements))
   const inCountry = (country: string) => assessment.tables.workshops.filter((w) => w.round === round && w.country === country)
   const saidIn = (country: string) => assessment.statements.filter((s) => s.round === round && s.country === country)
-  const totalOf = (country: string): { workshops: number | null; statements: number } =>
+  const isWhole = (isHere: (cell: CoverageCell) => boolean) => cells.filter(isHere).every(({ statements }) => statements !== null)
+  const totalOf = (country: string): { workshops: number | null; statements: number | null } =>
     own.has(country)
       ? { workshops: inCountry(country).length, statements: saidIn(country).length }
-      : { workshops: null, statements: Math.max(told(country), saidIn(country).length) }
+      : {
+          workshops: null,
+          statements: told(
+            Math.max(closedIn(country), saidIn(country).length),
+            isWhole(({ country: of }) => of === country),
+          ),
+        }
   const countries = assessment.tables.countries.map(({ code }) => {
     return { code, basis: own.has(code) ? ('rows' as const) : ('totals' as const), total: totalOf(code) }
   })
@@ -66,20 +87,28 @@ export const coverageSeen = (seen: Seen): Coverage => {
     countries,
     sectors: assessment.tables.sectors.map(({ code }) => {
       const column = cells.filter(({ sector }) => sector === code)
-      return { code, total: { workshops: sum(column.map((c) => c.workshops)), statements: sum(column.map((c) => c.statements)) } }
+      const sumOf = (of: 'workshops' | 'statements') =>
+        told(
+          sum(column.map((cell) => cell[of] ?? 0)),
+          isWhole(({ sector }) => sector === code),
+        )
+      return { code, total: { workshops: sumOf('workshops'), statements: sumOf('statements') } }
     }),
     cells,
     covered: cells.filter(isCovered).length,
     total: {
       workshops: allOwn ? sum(countries.map(({ total }) => total.workshops ?? 0)) : null,
-      statements: sum(countries.map(({ total }) => total.statements)),
+      statements: told(
+        sum(countries.map(({ total }) => total.statements ?? 0)),
+        isWhole(() => true),
+      ),
     },
     regional: own.has('REG')
       ? { basis: 'rows', workshops: inCountry('REG').length, statements: saidIn('REG').length }
       : {
           basis: 'totals',
           workshops: Math.max(regional?.workshops ?? 0, inCountry('REG').length),
-          statements: Math.max(told('REG'), saidIn('REG').length),
+          statements: Math.max(closedIn('REG'), saidIn('REG').length),
         },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixture } from '#test/fixture-package.ts'
 import { readAssessment } from './assessment.ts'
-import { matrixOf, type MatrixAsked } from './matrix.ts'
+import { matrixOf, type MatrixAsked, type MatrixSight } from './matrix.ts'
 
 const assessment = readAssessment(fixture)
 const ALL = new Set(['HN', 'PA'])
@@ -38,7 +38,7 @@ describe('a matrix', () => {
   })
   it('puts into sectors only what the room or the source placed there', () => {
     const { cells, left } = of({ rows: 'quadrant', columns: 'sector' })
-    expect(cells.map((row) => row.map(({ statements }) => statements))).toEqual([
+    expect(cells.map((row) => row.map((count) => count?.statements))).toEqual([
       [0, 0],
       [2, 0],
       [0, 0],
@@ -85,5 +85,41 @@ describe('a matrix', () => {
     expect(states('country', ['PA'])).toEqual(['none-in-sight', 'not-covered'])
     expect(states('sector', ['PA'])).toEqual(['none-in-sight', 'none-in-sight'])
     expect(states('sector', ['HN', 'PA'])).toEqual(['not-covered', 'not-covered'])
+  })
+
+  describe('to a reader of Honduras', () => {
+    const own = new Set(['HN'])
+    const sums = (tables: typeof fixture, closed: MatrixSight['closed'] = []) => {
+      const matrix = matrixOf(readAssessment(tables), { round: 1, rows: 'condition', columns: 'country' }, { closed, own })
+      const count = (one: { statements: number } | null | undefined) => one && one.statements
+      return { cells: matrix.cells.map((row) => row.map(count)), columns: matrix.columnTotals.map(count), total: count(matrix.total) }
+    }
+    const statements = fixture.statements.filter(({ workshop }) => !workshop.includes('PA'))
+    const workshops = fixture.workshops.filter(({ code }) => !code.includes('PA'))
+
+    it('gives no sum where nothing is in sight, and every sum that holds something', () => {
+      const unseen = sums({ ...fixture, workshops, statements }, [{ round: 1, country: 'PA', sector: 'police', statements: 4 }])
+      expect(unseen.columns).toEqual([3, null])
+      expect(unseen.total).toBe(3)
+      expect(unseen.cells.map(([, panama]) => panama)).toEqual(unseen.cells.map(() => null))
+      expect(sums({ ...fixture, workshops, statements }).columns).toEqual([3, null])
+      expect(sums({ ...fixture, workshops: [], statements: [] })).toMatchObject({ columns: [0, null], total: null })
+    })
+    it('tells a cell without any from one that the statements not released may fill', () => {
+      const [seen, hidden] = [[], [{ round: 1, country: 'PA', sector: 'police', statements: 4 }]].map((closed) => sums(fixture, closed))
+      const panama = seen?.cells.map(([, one]) => one)
+      expect(panama).toContain(0)
+      expect(hidden?.cells.map(([, one]) => one)).toEqual(panama?.map((one) => (one === 0 ? null : one)))
+      expect(hidden?.columns).toEqual(seen?.columns)
+    })
+    it('gives no sum of a row that only another country may have spoken of', () => {
+      const quadrants = matrixOf(
+        readAssessment({ ...fixture, workshops, statements }),
+        { round: 1, rows: 'quadrant', columns: 'country' },
+        { closed: [], own },
+      )
+      expect(quadrants.rowTotals.map((count) => count && count.statements)).toContain(null)
+      expect(quadrants.rowTotals.map((count) => count && count.statements)).not.toContain(0)
+    })
   })
 })

@@ -94,6 +94,23 @@ const joined = (statements: Counted, workshops: Counted) => {
   }
 }
 
+type Joined = ReturnType<typeof joined>
+
+/** Nothing where nothing is counted and what the reader does not see may be. */
+const told = (count: CellCount, isUnseen: boolean): CellCount | null => (isUnseen && count.statements === 0 ? null : count)
+
+/** The counts as their reader may take them, by whether something of a column is out of sight; a sum over columns is as its parts. */
+const toldOf = ({ cells, rowTotals, columnTotals, total }: Joined, unseen: readonly boolean[]) => {
+  const line = (counts: readonly CellCount[]) => counts.map((count, column) => told(count, unseen[column] ?? false))
+  const isAnyUnseen = unseen.includes(true)
+  return {
+    cells: cells.map(line),
+    rowTotals: rowTotals.map((count) => told(count, isAnyUnseen)),
+    columnTotals: line(columnTotals),
+    total: told(total, isAnyUnseen),
+  }
+}
+
 /**
  * Cross table of one round over what its reader sees. A table by sector uses only statements that the room or the source placed there; of
  * these and of the uncoded ones it says how many it leaves out.
@@ -108,11 +125,19 @@ export const matrixOf = (assessment: Assessment, asked: MatrixAsked, sight: Matr
   const counted = asked.rows === 'theme' ? byTheme(inside) : inside
   const inRows = new Set(rows.values.map(({ code }) => code))
   const inTable = new Set(counted.filter((statement) => inRows.has(rows.of(statement) ?? '')).map(({ id }) => id))
+  const described = columns.values.map((value) => {
+    const here: Column = { ...asked, value, said: inside, inTable, ...sight }
+    const column = columnOf(assessment, here)
+    return { column, isUnseen: isUnseenIn(column, isSeenWhole(assessment, here)) }
+  })
   return {
     round,
     rows: rows.values.map(nameOf),
-    columns: columns.values.map((value): MatrixColumn => columnOf(assessment, { ...asked, value, said: inside, inTable, ...sight })),
-    ...joined(countBy(counted, rows, columns), workshopsBy(counted, rows, columns)),
+    columns: described.map(({ column }) => column),
+    ...toldOf(
+      joined(countBy(counted, rows, columns), workshopsBy(counted, rows, columns)),
+      described.map(({ isUnseen }) => isUnseen),
+    ),
     left: {
       uncoded: inside.filter(({ condition }) => condition === null).length,
       placedByRule: all.length - placed.length,
@@ -159,6 +184,9 @@ const stateOf = ({ covered, held, withheld, whole }: Known): MatrixColumn['state
   if (held) return 'held-no-text'
   return whole ? 'not-covered' : 'none-in-sight'
 }
+
+/** Whether something of a column may be out of sight. One that is covered is seen as far as the totals tell of nothing more. */
+const isUnseenIn = ({ state, withheld }: MatrixColumn, isWhole: boolean): boolean => withheld > 0 || (!isWhole && state !== 'covered')
 
 const withheldIn = (assessment: Assessment, { columns, round, value, closed }: Column): number =>
   withheldWhere(assessment, { closed, round }, (cell) => (columns === 'country' ? cell.country : cell.sector) === value.code)

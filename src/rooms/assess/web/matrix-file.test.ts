@@ -31,6 +31,26 @@ it('a saved matrix has a heading above its rows, and nothing where no workshop w
   expect(matrixFileRows(en, { ...shown, rows: 'theme' })[0]?.[0]).toBe('Theme')
 })
 
+it('a saved matrix has a dash where nothing is in sight, in its sums too, and a number where they hold something', () => {
+  const [honduras, belize] = matrix.columns
+  if (!honduras || !belize) throw new Error('the matrix has two columns')
+  const rows = [...matrix.rows, { code: 'technical', nameEs: 'Técnica', nameEn: 'Technical' }]
+  const cells = [
+    [count(3), null],
+    [count(0), null],
+  ]
+  const columns = [honduras, { ...belize, state: 'withheld' as const, withheld: 4 }]
+  const sums = { rowTotals: [count(3), null], columnTotals: [count(3), null] }
+  expect(matrixFileRows(es, { ...shown, matrix: { ...matrix, rows, columns, cells, ...sums } }).slice(1)).toEqual([
+    ['Legal', 3, '–', 3],
+    ['Técnica', 0, '–', '–'],
+    ['Total', 3, '–', 3],
+  ])
+  const partly = { ...matrix, columns: [{ ...honduras, withheld: 4 }, belize], cells: [[null, count(0)]], total: null }
+  expect(matrixFileRows(es, { ...shown, matrix: partly })[1]).toEqual(['Legal', '–', null, 3])
+  expect(matrixFileRows(es, { ...shown, matrix: partly })[2]?.at(-1)).toBe('–')
+})
+
 it('its file names the table, what is counted and the round', () => {
   expect(matrixFileName(es, shown)).toBe('matriz-condicion-pais-enunciados-ronda-2')
   expect(matrixFileName(en, { ...shown, rows: 'theme', columns: 'sector', counted: 'workshops' })).toBe(

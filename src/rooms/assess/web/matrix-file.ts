@@ -2,6 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Value } from '#ui/components/data-table/column.ts'
 import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
 import type { Matrix, MatrixColumns, MatrixRows } from '../contract/matrix.ts'
+import { DASH } from './components/sight-note.tsx'
 
 export type Counted = 'statements' | 'workshops'
 export type MatrixShown = {
@@ -11,12 +12,18 @@ export type MatrixShown = {
   readonly columns: MatrixColumns
 }
 
+const UNKNOWN: MatrixFigure = { withheld: DASH }
+
+/** What a sum shows: a dash where nothing of it is in sight, and what is out of sight may be counted. */
+export const sumOf = ({ counted }: Pick<MatrixShown, 'counted'>, count: Matrix['total'] | undefined): MatrixFigure =>
+  count?.[counted] ?? UNKNOWN
+
 /** What a cell shows: a dash where what stands there is not known, or not in sight. */
 export const figureOf = ({ matrix, counted }: Pick<MatrixShown, 'matrix' | 'counted'>, row: number, column: number): MatrixFigure => {
   const state = matrix.columns[column]?.state
   if (state === 'not-covered') return 'not-covered'
-  if (state === 'withheld' || state === 'held-no-text' || state === 'none-in-sight') return { withheld: '–' }
-  return matrix.cells[row]?.[column]?.[counted] ?? 0
+  if (state === 'withheld' || state === 'held-no-text' || state === 'none-in-sight') return UNKNOWN
+  return sumOf({ counted }, matrix.cells[row]?.[column])
 }
 
 /** The same in a file, where a cell without a workshop is empty. */
@@ -31,7 +38,7 @@ export const matrixFileName = (t: Translate, { matrix, counted, rows, columns }:
 
 /** A matrix as the rows of a file, with its headings and totals. */
 export const matrixFileRows = (t: Translate, shown: MatrixShown): readonly (readonly Value[])[] => {
-  const { matrix, counted, rows } = shown
+  const { matrix, rows } = shown
   const say = ({ nameEs, nameEn }: { nameEs: string; nameEn: string }) => (t.lang === 'es' ? nameEs : nameEn)
   const total = t('assess.matrix.total')
   return [
@@ -39,8 +46,8 @@ export const matrixFileRows = (t: Translate, shown: MatrixShown): readonly (read
     ...matrix.rows.map((row, at) => [
       say(row),
       ...matrix.columns.map((_, column) => valueOf(figureOf(shown, at, column))),
-      matrix.rowTotals[at]?.[counted] ?? 0,
+      valueOf(sumOf(shown, matrix.rowTotals[at])),
     ]),
-    [total, ...matrix.columnTotals.map((sum) => sum[counted]), matrix.total[counted]],
+    [total, ...[...matrix.columnTotals, matrix.total].map((sum) => valueOf(sumOf(shown, sum)))],
   ]
 }

@@ -12,7 +12,7 @@ export type MatrixRow = {
   /** One figure for each column, in their order. */
   cells: readonly MatrixFigure[]
   /** The caller's own sum: a statement may stand in several rows. */
-  total?: number
+  total?: MatrixFigure
 }
 
 export type MatrixWords = {
@@ -28,8 +28,8 @@ type MatrixProps = {
   caption: string
   columns: readonly { id: string; label: string }[]
   rows: readonly MatrixRow[]
-  columnTotals?: readonly (number | undefined)[]
-  grandTotal?: number
+  columnTotals?: readonly (MatrixFigure | undefined)[]
+  grandTotal?: MatrixFigure
   number: (value: number) => string
   /** Where a cell leads: the records that it counts. Without it the table is only read. */
   hrefOf?: (row: string, column: string) => string
@@ -52,16 +52,22 @@ const Head = ({ columns, rowTotal }: Pick<MatrixProps, 'columns'> & { rowTotal: 
   </thead>
 )
 
+/** A sum of what is not known is withheld as its parts are; one of cells that nobody was asked in is none. */
+const sumShown = (sum: MatrixFigure | undefined, number: MatrixProps['number']): string => {
+  if (sum === undefined || sum === 'not-covered') return ''
+  return typeof sum === 'number' ? number(sum) : sum.withheld
+}
+
 const Foot = ({ columns, columnTotals, grandTotal, number, words, totals }: MatrixProps & { totals: boolean }) => (
   <tfoot>
     <tr>
       <th scope="row">{words.columnTotal}</th>
       {columns.map(({ id }, column) => (
         <td key={id} className="matrix-total">
-          {columnTotals?.[column] === undefined ? '' : number(columnTotals[column])}
+          {sumShown(columnTotals?.[column], number)}
         </td>
       ))}
-      {totals && <td className="matrix-total">{grandTotal === undefined ? '' : number(grandTotal)}</td>}
+      {totals && <td className="matrix-total">{sumShown(grandTotal, number)}</td>}
     </tr>
   </tfoot>
 )
@@ -82,7 +88,7 @@ const Row = ({ columns, row, at, largest, stop, totals, number, hrefOf, words }:
         link={hrefOf ? { href: hrefOf(row.id, id), name: (figure) => words.open(row.label, label, figure) } : null}
       />
     ))}
-    {totals && <td className="matrix-total">{row.total === undefined ? '' : number(row.total)}</td>}
+    {totals && <td className="matrix-total">{sumShown(row.total, number)}</td>}
   </tr>
 )
 

@@ -14,7 +14,7 @@ import { type Matrix, MATRIX_COLUMNS, MATRIX_ROWS, matrixShow } from '../../cont
 import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { figureOf, matrixFileName, matrixFileRows, type MatrixShown } from '../matrix-file.ts'
+import { figureOf, matrixFileName, matrixFileRows, type MatrixShown, sumOf } from '../matrix-file.ts'
 import { csvOf } from '#ui/client/save-table.ts'
 import { notedBelow } from '../save-seen.ts'
 import { useRound } from '../use-round.ts'
@@ -70,10 +70,10 @@ const Table = (props: TableProps) => {
         label: frame.say(row),
         ...(rows === 'theme' && headings.has(row.code) ? { under: headings.get(row.code) ?? '' } : {}),
         cells: matrix.columns.map((_, column) => figureOf(props, at, column)),
-        total: matrix.rowTotals[at]?.[counted] ?? 0,
+        total: sumOf(props, matrix.rowTotals[at]),
       }))}
-      columnTotals={matrix.columnTotals.map((total) => total[counted])}
-      grandTotal={matrix.total[counted]}
+      columnTotals={matrix.columnTotals.map((total) => sumOf(props, total))}
+      grandTotal={sumOf(props, matrix.total)}
       number={(value) => new Intl.NumberFormat(locale).format(value)}
       hrefOf={cellAddress(props)}
       wayBack={wayBack}
@@ -137,7 +137,7 @@ export const Page = () => {
   const matrix = useAnswer(matrixShow, { programmeId: frame.programmeId, round, rows, columns })
   const props: TableProps = { matrix, counted, rows, columns, frame }
   const said = useUnseenSaid(matrix, frame)
-  const isEmpty = matrix.total.statements === 0 && matrix.left.uncoded === 0
+  const isEmpty = (matrix.total?.statements ?? 0) === 0 && matrix.left.uncoded === 0
   return (
     <>
       <PageHead

@@ -4,6 +4,7 @@ import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
 import { MatrixTable } from '#ui/components/matrix/matrix-table.tsx'
 import { type Coverage as Answer, type CoverageCell, coverageShow } from '../../contract/coverage.ts'
 import { paths } from '../../contract/paths.ts'
+import { DASH } from '../components/sight-note.tsx'
 import type { Frame } from '../frame.ts'
 
 const listOf = (names: readonly string[], locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
@@ -12,14 +13,17 @@ const listOf = (names: readonly string[], locale: string) => new Intl.ListFormat
 const isOutOfSight = ({ state, basis }: CoverageCell): boolean => state === 'not-covered' && basis === 'totals'
 const isNotAsked = ({ state, basis, open }: CoverageCell): boolean => state === 'not-covered' && basis === 'rows' && !open
 
+/** A count, or the dash of what is not in sight; a sum is told like its parts. */
+const figureOf = (count: number | null): MatrixFigure => count ?? { withheld: DASH }
+
 /** What stands in a cell besides its number: how many workshops, and what is open or not released yet. */
 const useFigure = () => {
   const t = useT()
   return (cell: CoverageCell | undefined): MatrixFigure => {
-    if (cell && isOutOfSight(cell)) return { withheld: '–' }
+    if (cell && isOutOfSight(cell)) return { withheld: DASH }
     if (!cell || cell.state === 'not-covered') return cell?.open ? { withheld: t('assess.coverage.open', { n: cell.open }) } : 'not-covered'
     if (cell.state === 'held-no-text') return { withheld: t('assess.coverage.no-text') }
-    return cell.statements
+    return figureOf(cell.statements)
   }
 }
 
@@ -56,10 +60,10 @@ export const CoverageMatrix = ({ frame, round }: { frame: Frame; round: number }
           id: code,
           label: frame.country(code),
           cells: frame.sectors.map((sector) => figure(cellOf(code, sector.code))),
-          total: total.statements,
+          total: figureOf(total.statements),
         }))}
-        columnTotals={coverage.sectors.map(({ total }) => total.statements)}
-        grandTotal={coverage.total.statements}
+        columnTotals={coverage.sectors.map(({ total }) => figureOf(total.statements))}
+        grandTotal={figureOf(coverage.total.statements)}
         number={(value) => new Intl.NumberFormat(locale).format(value)}
         hrefOf={(country, sector) => paths.workshops({ programme }, { round: String(round), country, sector })}
         words={{
