@@ -369,6 +369,44 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     ])
   })
 
+  it('says once of a sheet that is hidden that it was not read, and what to do', async ({ as }) => {
+    const [workshopsHidden, statementsHidden] = [
+      [{ hidden: true }, {}],
+      [{}, { hidden: true }],
+    ]
+    const hiding = ([first, second]: readonly object[] = [], rows: readonly StatementRow[] = []) =>
+      form(
+        'talleres.xlsx',
+        writeXlsx([
+          { ...tableSheet(workshopSheet, { lang: 'es', rows: [noWorkshop] }), ...first },
+          { ...tableSheet(statementSheet, { lang: 'es', rows }), ...second },
+        ]),
+      )
+    const unknown = await as('ana-hn').post(at('check'), hiding(workshopsHidden, [statementRow(1, 'Uno'), statementRow(2, 'Dos')]))
+    expect(codes(unknown)).toEqual(['Taller! sheet_hidden'])
+    expect(unknown.body['errors']).toMatchObject([
+      {
+        message: {
+          es: 'La hoja «Taller» está oculta y no se leyó: muéstrela e importe el archivo otra vez, o bórrela si no hace falta.',
+          en: 'The sheet “Taller” is hidden and was not read: unhide it and import the file again, or delete it if it is not needed.',
+        },
+      },
+    ])
+    // Whose workshops stand here already needs no sheet of them; but whoever hid it by accident reads of it.
+    const known = await as('ana-hn').post(at('check'), hiding(workshopsHidden, [statementRow(11, 'Uno', { workshop: 'HN-OPE' })]))
+    expect([codes(known), codes(known, 'warnings')]).toEqual([[], ['Taller! sheet_hidden']])
+    const unsaid = await as('ana-hn').post(at('check'), hiding(statementsHidden, [statementRow(1, 'Uno')]))
+    expect([codes(unsaid), codes(unsaid, 'warnings')]).toEqual([[], ['Enunciados! sheet_hidden']])
+    const alone = { ...tableSheet(workshopSheet, { lang: 'es', rows: [noWorkshop] }), hidden: true }
+    const notes = { name: 'Notas', columns: [{ heading: 'Nota' }], rows: [['Nada']] }
+    const nothing = await as('ana-hn').post(at('check'), form('talleres.xlsx', writeXlsx([alone, notes])))
+    expect(codes(nothing)).toEqual(['Taller! sheet_hidden'])
+    // The lists of the template are hidden on purpose.
+    const { file: template } = await as('ana-hn').get(at('template'), { ...IN, lang: 'es' })
+    const asGiven = await as('ana-hn').post(at('check'), form('plantilla.xlsx', template?.bytes ?? new Uint8Array()))
+    expect(JSON.stringify(asGiven.body)).not.toContain('sheet_hidden')
+  })
+
   it('says of a sector whether it is none of the workshop or none of the programme', async ({ as }) => {
     const told = async (who: string, file: FormData) =>
       ((await as(who).post(at('check'), file)).body['errors'] as { message: { es: string; en: string } }[]).map(({ message }) => message)

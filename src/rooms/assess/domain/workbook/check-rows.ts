@@ -83,12 +83,14 @@ type Known = {
   readonly heard: ReadonlyMap<string, Heard>
   /** Codes of the file's own workshops; none where it has no sheet of them. */
   readonly named: ReadonlySet<string> | undefined
+  /** That sheet is there and hidden: what it names is not known. */
+  readonly isHidden: boolean
 }
 
-const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named }: Known, tell: Tell): void => {
+const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named, isHidden }: Known, tell: Tell): void => {
   const there = workshop === undefined ? undefined : heard.get(workshop)
   // A workshop whose own row has a mistake is not told again at each of its statements.
-  if (workshop !== undefined && !there && !named?.has(workshop))
+  if (workshop !== undefined && !there && !isHidden && !named?.has(workshop))
     tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()), { file: named ? 'both' : 'statements' })
   if (sector === null || sector === undefined) return
   // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'place_fixed'
   | 'sector_in_use'
   | 'sector_missing'
+  | 'sheet_hidden'
   | 'sheet_unread'
   | 'state_closed'
   | 'sum_mismatch'

@@ -29,7 +29,12 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn, inLines }) : []
   const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))
-  if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
+  const { hiddenWorkshops: hidden } = read
+  if (read.statements) checkStatements(read.statements, { frame, heard, named, isHidden: hidden !== undefined }, errors)
+  // Once, and not at each statement of a workshop that may stand in the hidden sheet.
+  const isMissed = read.statements?.placed.rows.some(({ workshop }) => !heard.has(String(workshop))) ?? false
+  if (hidden && isMissed) errors.addAll([hidden])
+  else if (hidden) warn(hidden)
   const { plans, named: statements } = read.statements
     ? planStatements({ read: read.statements, standing, heard, errors, warn, inLines })
     : { plans: [], named: new Set<string>() }

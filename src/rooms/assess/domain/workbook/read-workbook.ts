@@ -18,6 +18,8 @@ export type WorkbookRead = {
   readonly grids: readonly Grid[]
   readonly workshops: GridRead<typeof workshopSheet> | undefined
   readonly statements: GridRead<typeof statementSheet> | undefined
+  /** Told of a sheet of workshops that is hidden, where no other was read; also when its statements name none of it. */
+  readonly hiddenWorkshops: RowError | undefined
   readonly errors: ErrorList
   readonly warnings: readonly RowError[]
 }
@@ -66,6 +68,22 @@ const unread = (grids: readonly Grid[], sheets: ReadonlyMap<Table, Grid>): reado
     .filter((grid) => !grid.hidden && ![...sheets.values()].includes(grid) && TABLES.some((table) => matched(grid, table) > LOOKS_LIKE_IT))
     .map(({ sheet }) => faultAt(placeOfFile(sheet), { code: 'sheet_unread', value: sheet }))
 
+/**
+ * Sheets of a table that are hidden. What is hidden may be older rows, or what its sender keeps back: it is not read, and whoever hid it by
+ * accident is told.
+ */
+const hiddenOf = (grids: readonly Grid[], table: Table): readonly RowError[] =>
+  grids
+    .filter(({ hidden, rows }) => hidden && rows.length > 0)
+    .filter((grid) => isCalled(grid, table) || (!TABLES.some((one) => isCalled(grid, one)) && isMostly(grid, table)))
+    .map(({ sheet }) => faultAt(placeOfFile(sheet), { code: 'sheet_hidden', value: sheet }))
+
+/** Whether the headings of a sheet are those of this table, rather than of another. */
+const isMostly = (grid: Grid, table: Table): boolean => {
+  const score = matched(grid, table)
+  return score > LOOKS_LIKE_IT && TABLES.every((one) => one === table || matched(grid, one) < score)
+}
+
 /** A round is a number that its name does not tell. */
 const withRounds = (errors: readonly RowError[], frame: WorkbookFrame): readonly RowError[] =>
   errors.map((error) => (error.column === 'round' && error.code === 'not_a_number' ? { ...error, hint: oneOfRounds(frame) } : error))
@@ -76,7 +94,7 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const cells = cellsOf(given)
   if (isRefusal(cells)) {
     errors.addAll([asRowError(given.name, cells)])
-    return { grids: [], workshops: undefined, statements: undefined, errors, warnings: [] }
+    return { grids: [], workshops: undefined, statements: undefined, hiddenWorkshops: undefined, errors, warnings: [] }
   }
   const sheets = sheetsOf(cells.grids)
   const [workshopGrid, statementGrid] = [sheets.get(workshopSheet), sheets.get(statementSheet)]
@@ -86,7 +104,17 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const names = { sector: sectors, condition: conditionsByName(frame), themes: themesByName(frame) }
   const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
   for (const read of [workshops, statements]) if (read) errors.addAll(withRounds(read.errors, frame), read.more)
-  if (!workshops && !statements) errors.addAll([faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
-  const warnings = [...cells.warnings, ...unread(cells.grids, sheets), ...(workshops?.warnings ?? []), ...(statements?.warnings ?? [])]
-  return { grids: cells.grids, workshops, statements, errors, warnings }
+  const hidden = TABLES.flatMap((table) => hiddenOf(cells.grids, table))
+  const isNothing = !workshops && !statements
+  if (isNothing) errors.addAll(hidden.length > 0 ? hidden : [faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
+  const [hiddenWorkshops] = workshops || isNothing ? [] : hiddenOf(cells.grids, workshopSheet)
+  const told = isNothing ? [] : hidden.filter(({ sheet }) => sheet !== hiddenWorkshops?.sheet)
+  const warnings = [
+    ...cells.warnings,
+    ...unread(cells.grids, sheets),
+    ...told,
+    ...(workshops?.warnings ?? []),
+    ...(statements?.warnings ?? []),
+  ]
+  return { grids: cells.grids, workshops, statements, hiddenWorkshops, errors, warnings }
 }
