@@ -2,6 +2,7 @@ import { countries } from '#programme/package.ts'
 import { REGION } from '#programme/region.ts'
 import type { PackageCheck } from '#sheets/read-package.ts'
 import { statements, workshops } from '../contract/package.ts'
+import { statementCode } from './assessment.ts'
 import { checkDates, checkPeople, checkPlace } from './workbook/check-facts.ts'
 import { judgedRows } from './workbook/judged.ts'
 import { telling } from './workbook/tell.ts'
@@ -31,7 +32,7 @@ const checkStatements: PackageCheck = (read, errors) => {
     const spoken = heard.get(workshop)
     if (sector && spoken && !spoken.includes(sector)) tell('sector', 'unknown_sector', sector, null, { of: 'workshop' })
     if (number === undefined) continue
-    const place = `${workshop}/${number}`
+    const place = statementCode(workshop, number)
     if (numbers.has(place)) tell('number', 'duplicate_n', place)
     numbers.add(place)
   }

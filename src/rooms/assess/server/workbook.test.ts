@@ -624,6 +624,9 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const moved = [statementRow(7, 'Uno, con otro número', { source_id: 'a' }), statementRow(2, 'Dos', { source_id: 'b' })]
     const reply = await as('ana-hn').post(at('import'), filled(moved))
     expect(codes(reply, 'warnings')).toEqual(['Enunciados!B3 withdrawn_here'])
+    expect(reply.body['warnings']).toMatchObject([
+      { value: 'R1-HN-POL-1/002', message: { es: expect.stringContaining('R1-HN-POL-1/002') } },
+    ])
     expect((await show(as)).statements).toMatchObject([{ number: 1, text: 'Uno, con otro número' }])
     const taken = [
       statementRow(1, 'Otro', { source_id: 'c' }),

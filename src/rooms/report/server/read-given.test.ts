@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { statementCode } from '#assess/rules'
 import { readFolder } from '#kernel/files/folder.ts'
 import type { Column } from '#sheets/table.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -92,7 +93,7 @@ describe('a package that somebody gives', () => {
     const statements = [{ ...said, sector: prosecution }, { ...more[0], number: said.number }, ...rest]
     expect(faults({ workshops: [{ ...one, sectors: police }, ...others], statements })).toEqual([
       'data/statements.csv E2 unknown_sector prosecution',
-      `data/statements.csv C3 duplicate_n ${one.code}/${said.number}`,
+      `data/statements.csv C3 duplicate_n ${statementCode(one.code, said.number)}`,
     ])
   })
 })

@@ -1,6 +1,7 @@
 import type { TableRead } from '#sheets/read-table.ts'
 import type { ErrorList, Place, RowError } from '#sheets/row-error.ts'
 import type { StatementRow, statementSheet } from '../../contract/workbook.ts'
+import { statementCode } from '../assessment.ts'
 import { isSame } from '../same.ts'
 import type { Heard } from './check-rows.ts'
 import { faultAt, type FaultCode } from './faults.ts'
@@ -108,8 +109,8 @@ class StatementPlanning {
     if (workshop === undefined || number === undefined || source_id === undefined) return
     const match = matchOf({ workshop, number, source_id }, this.#indexes)
     const isTwice = match.kind === 'stands' && this.named.has(match.statement.id)
-    if (match.kind === 'taken' || isTwice) return this.#refuse(index, 'number', 'duplicate_n', `${workshop}/${number}`)
-    if (match.kind === 'withdrawn') return this.#warn(index, 'number', 'withdrawn_here', `${workshop}/${number}`)
+    if (match.kind === 'taken' || isTwice) return this.#refuse(index, 'number', 'duplicate_n', statementCode(workshop, number))
+    if (match.kind === 'withdrawn') return this.#warn(index, 'number', 'withdrawn_here', statementCode(workshop, number))
     const plan = match.kind === 'new' ? clean && this.#new(clean, index) : this.#known(standingWhereBroken(row, match), index, match)
     const stands = this.#reading.standing.workshops.get(workshop)
     // A row of no statement that stands would add one, whatever its broken cells are to say.
@@ -141,10 +142,10 @@ class StatementPlanning {
     const merged = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
     const { said, changed, overruled, emptied, inLines } = merged
     const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
-    for (const field of overruled) this.#warn(index, field, 'changed_here', `${statement.workshop}/${statement.number}`)
-    for (const field of emptied) this.#warn(index, field, 'emptied', `${statement.workshop}/${statement.number}`)
+    for (const field of overruled) this.#warn(index, field, 'changed_here', statementCode(statement.workshop, statement.number))
+    for (const field of emptied) this.#warn(index, field, 'emptied', statementCode(statement.workshop, statement.number))
     for (const field of inLines) this.#reading.inLines(this.#reading.read.placed.placeOf(index, field))
-    if (codingStays) this.#warn(index, 'condition', 'coding_kept', `${statement.workshop}/${statement.number}`)
+    if (codingStays) this.#warn(index, 'condition', 'coding_kept', statementCode(statement.workshop, statement.number))
     const next = { ...file, coding: codingIn(row) }
     return {
       workshop: statement.workshop,
