@@ -6,6 +6,7 @@ import { earlierReadingsMigration } from './migrations/0002-earlier-readings.ts'
 import { earlierRecordsMigration } from './migrations/0003-earlier-records.ts'
 import { numbersAndPlacesMigration } from './migrations/0004-numbers-and-places.ts'
 import { placesAskedAsTheHouseMigration } from './migrations/0005-places-asked-as-the-house.ts'
+import { evidenceByWorkshopMigration } from './migrations/0006-evidence-by-workshop.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessKinds } from './server/sql/kinds.ts'
@@ -22,6 +23,7 @@ export const room: Room = {
     earlierRecordsMigration,
     numbersAndPlacesMigration,
     placesAskedAsTheHouseMigration,
+    evidenceByWorkshopMigration,
   ],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,

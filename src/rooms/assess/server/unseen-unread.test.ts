@@ -21,13 +21,13 @@ const readSoFar = (play: Database): Promise<number> =>
     const [rows] = await rowsOf(
       db,
       sql<{ read: number }>`select coalesce(sum(seq_tup_read + idx_tup_fetch), 0)::int as read from pg_stat_xact_user_tables
-        where relname in ('statement', 'statement_text', 'coding')`,
+        where relname in ('statement', 'statement_text', 'coding', 'finding_evidence')`,
     )
     return rows?.read ?? MANY
   })
 
-// How long a list takes would tell a workshop out of sight from one that is not there, and how much is said in it.
-describe.each(ENGINES)('a long workshop of another country on %s', (engine) => {
+/** A database in which another country has a long workshop, and as many statements as are asked for in one of the reader's own; what is found there. */
+const longWorkshop = (engine: (typeof ENGINES)[number], own: number) => {
   let database: TestDatabase
   beforeAll(async () => {
     database = await freshDatabase(engine, rooms.migrations)
@@ -39,7 +39,18 @@ describe.each(ENGINES)('a long workshop of another country on %s', (engine) => {
       await sql`insert into statement_text select ${PROGRAMME}::uuid, 'long-' || n, 'GT-OPE', 'Dicho ' || n ${many}`.execute(tx)
       await sql`insert into coding (programme_id, subject, workshop, position, coder, condition, themes)
         select ${PROGRAMME}::uuid, 'long-' || n, 'GT-OPE', 1000 + n, 'C1', 'legal', '{}' ${many}`.execute(tx)
-      await sql`analyze workshop, statement, statement_text, coding`.execute(tx)
+      await sql`insert into finding (programme_id, code, position, title_es, title_en, text_es, text_en, quadrant, condition, theme)
+        values (${PROGRAMME}::uuid, 'F-901', 901, 'Algo', 'Something', 'Algo.', 'Something.', 'T', 'legal', 'data')`.execute(tx)
+      await sql`insert into gap (programme_id, code, position, title_es, title_en, text_es, text_en, condition)
+        values (${PROGRAMME}::uuid, 'G-91', 91, 'Algo', 'Something', 'Algo.', 'Something.', 'legal')`.execute(tx)
+      await sql`insert into gap_finding (programme_id, gap, finding, position) values (${PROGRAMME}::uuid, 'G-91', 'F-901', 0)`.execute(tx)
+      await sql`insert into finding_evidence (programme_id, finding, subject, workshop, position, stance)
+        select ${PROGRAMME}::uuid, 'F-901', 'long-' || n, 'GT-OPE', 9000 + n, 'supports' ${many}`.execute(tx)
+      await sql`insert into statement (programme_id, id, position, workshop, country, number, quadrant, language, allocated_by)
+        select ${PROGRAMME}::uuid, 'own-' || n, 20000 + n, 'HN-OPE', 'HN', 5000 + n, 'T', 'es', 'room' from generate_series(1, ${own}::int) n`.execute(
+        tx,
+      )
+      await sql`analyze workshop, statement, statement_text, coding, finding_evidence`.execute(tx)
     })
   })
   afterAll(() => database.close())
@@ -56,6 +67,12 @@ describe.each(ENGINES)('a long workshop of another country on %s', (engine) => {
     })
     return answer
   }
+  return { found, app: () => database.app }
+}
+
+// How long a list takes would tell a workshop out of sight from one that is not there, and how much is said in it.
+describe.each(ENGINES)('a long workshop of another country on %s', (engine) => {
+  const { found, app } = longWorkshop(engine, 0)
 
   it.each(LISTS)('is as one that is not there to %s: nothing that was said is read', async (path) => {
     expect(await found(path, { workshop: 'GT-OPE' })).toEqual({ found: 0, read: 0 })
@@ -78,12 +95,27 @@ describe.each(ENGINES)('a long workshop of another country on %s', (engine) => {
 
   it('is read for whoever sees it', async () => {
     let count: unknown
-    await rehearse(database.app, async (play) => {
+    await rehearse(app(), async (play) => {
       const { body } = await houseWith(play, { rooms, people })
         .as('gina-gt')
         .get('/api/assess/statement.find', { ...IN, workshop: 'GT-OPE' })
       count = body['found']
     })
     expect(count).toBe(MANY + 1)
+  })
+})
+
+// Of many statements in sight the planner begins with what bears on the finding.
+describe.each(ENGINES)('what bears on a finding in another country, on %s', (engine) => {
+  const { found } = longWorkshop(engine, 4 * MANY)
+
+  it.each([
+    ['statement.find', { finding: 'F-901' }],
+    ['coding.list', { finding: 'F-901' }],
+    ['statement.find', { gap: 'G-91' }],
+  ] as const)('is not read by %s of %j', async (path, query) => {
+    const { found: count, read } = await found(path, query)
+    expect(count).toBe(0)
+    expect(read).toBeLessThan(MANY / 10)
   })
 })
