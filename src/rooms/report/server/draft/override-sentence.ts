@@ -12,7 +12,6 @@ import { hasRead, keepWritten } from '../reviewed/keep-review.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composedOf } from './composed.ts'
-import { countsClosed } from './counts-closed.ts'
 import { saidFaults } from './said-faults.ts'
 import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
 
@@ -66,12 +65,12 @@ export const overrideSentence = defineCommand({
   can: writeReport,
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     await takeTurn(tx, programmeId)
-    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now, actor })
+    const { draft, source, dataHash, beyondAll } = await composedOf(tx, { programmeId, now, actor })
     const sentence = sentencesOf(draft, source).find(({ id }) => id === input.sentence) ?? refuseAny('record.not-found')
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)
     unmoved(input, { sentence, version })
-    if (countsClosed(source)(sentence)) refuse('text.unreleased')
+    if (beyondAll().has(sentence.id)) refuse('text.unreleased')
     const written = [['es', input.es] as const, ['en', input.en] as const].flatMap(([lang, text]) =>
       text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, inputs: sentence.inputs, text }),
     )

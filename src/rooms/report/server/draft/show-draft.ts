@@ -14,7 +14,6 @@ import { toReview } from '../reviewed/to-review.ts'
 import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
-import { countsClosed } from './counts-closed.ts'
 import { latestDraft } from './made.ts'
 import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
@@ -74,10 +73,10 @@ type Asked = {
   readonly chapter: string | undefined
   readonly saves: ReadonlyMap<string, Save>
   readonly toRead: ToRead
-  readonly isClosed: (sentence: DraftSentence) => boolean
+  readonly closed: ReadonlySet<string>
 }
 
-const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, isClosed }: Asked) => {
+const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, closed }: Asked) => {
   const { draft, source } = composed
   const documents = { es: draft.es.document, en: draft.en.document }
   const chapter =
@@ -99,7 +98,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, isClo
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
       printed: one.printed,
       restsOn: [...(grounds.get(one.id) ?? [])],
-      countsClosed: isClosed(one),
+      countsClosed: closed.has(one.id),
     })),
     outline: outlineOf(composed, all, toRead),
     counts: {
@@ -135,11 +134,11 @@ export const showDraft = defineQuery({
     // What was kept of each reading is for its authors alone: to anybody else all would look unread.
     const mayWrite = may.includes(writeReport.sentence)
     const toRead = mayWrite ? toReview(composed) : []
-    const isClosed = mayWrite ? countsClosed(composed.source) : () => false
+    const closed = mayWrite ? composed.beyondAll() : new Set<string>()
     return {
       dataHash: composed.dataHash,
       sight: composed.sight,
-      ...chapterShown(composed, { chapter: input.chapter, saves, toRead, isClosed }),
+      ...chapterShown(composed, { chapter: input.chapter, saves, toRead, closed }),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],
       unsaid: unsaid(composed.draft, composed.source).map(({ sentence, text_es, text_en }) => ({
