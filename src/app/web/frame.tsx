@@ -38,14 +38,25 @@ const useLanguages = () => {
 /** What React Aria tells before a menu that closes gives the focus back to its button, and leaves to whoever prevents it. */
 const GIVES_BACK = 'react-aria-focus-scope-restore'
 
-/** A menu that leads to another page keeps all else out of reach until it is gone: the focus goes there then, and not back to the menu's button. */
+/**
+ * A menu or dialog that leads to another page keeps all else out of reach until it is gone: the focus goes there then, and not back to what
+ * opened it, nor nowhere where that has gone with its page. The next menu to be closed is none of ours.
+ */
 const insteadOfOpener = (main: HTMLElement): (() => void) => {
-  const goOn = (event: Event) => {
-    event.preventDefault()
-    main.focus({ preventScroll: true })
+  const keep = (event: Event) => event.preventDefault()
+  document.addEventListener(GIVES_BACK, keep)
+  const done = () => {
+    document.removeEventListener(GIVES_BACK, keep)
+    reach.disconnect()
   }
-  document.addEventListener(GIVES_BACK, goOn, { once: true })
-  return () => document.removeEventListener(GIVES_BACK, goOn)
+  const reach = new MutationObserver(() => {
+    if (main.closest('[inert]')) return
+    main.focus({ preventScroll: true })
+    // What gives the focus back may do so a moment later.
+    setTimeout(done)
+  })
+  reach.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['inert'] })
+  return done
 }
 
 /** Names the window after the page, and leads those who listen to its beginning when they come from another. */

@@ -38,6 +38,13 @@ describe('what a training brought', () => {
       await page.getByRole('heading', { level: 1, name: 'Primera ronda de ejemplo' }).waitFor()
       study = new URL(page.url()).pathname
       await expectSound()
+      // The dialog is gone with its page: whoever works by the keyboard is on the new one, and the next menu gives the focus back to its button.
+      await page.locator('main:focus').waitFor()
+      const menu = page.getByRole('banner').locator('[aria-haspopup]')
+      await menu.press('Enter')
+      await page.getByRole('menu').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('[aria-haspopup]:focus').waitFor()
       await page.getByRole('link', { name: 'Proponer un plan' }).click()
       await page.getByLabel('Qué se pregunta, en español').fill('¿Distinguen mejor la trata quienes se capacitaron?')
       await page.getByLabel('Qué se pregunta, en inglés').fill('Do those who were trained tell trafficking better?')
