@@ -13,15 +13,18 @@ import { sessionOf } from './who-is.ts'
 const openInvitation = async ({ house, invitations }: Desk, token: string): Promise<Invited> =>
   (await invitations.show(token, house.now())) ?? refuse('invitation.over')
 
+/** Kept free for good, as the people of the example have it: nobody gets mail there. @source RFC 2606, section 2 */
+const IS_NO_ADDRESS = /\.invalid$/i
+
 /**
  * How whoever has this address would come in. A person of the example does by their role alone, and it is their account also before they first
- * did: nobody begins another in its place. Where the house was not started on the example there is no such person.
+ * did: nobody begins another in its place, nor where the house was not started on the example and there is no such person.
  */
 const wayInOf = async ({ house, example }: Desk, email: string): Promise<'example' | 'account' | 'none'> => {
   const account = await accountOfEmail(house.database, email)
   const people = (await example?.people()) ?? []
   if (people.some((one) => one.email === email)) return 'example'
-  if (account?.example) return refuse('invitation.of-example')
+  if (account?.example || (!example && IS_NO_ADDRESS.test(email))) return refuse('invitation.of-example')
   return account !== undefined && isComplete(account) ? 'account' : 'none'
 }
 

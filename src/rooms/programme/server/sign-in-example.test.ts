@@ -175,4 +175,10 @@ describe.each(ENGINES)('a person of the example who is invited to another progra
       expect(await elsewhere.post(step, { token }), step).toMatchObject({ status: 409, code: 'invitation.of-example' })
     expect(await elsewhere.post(ACCEPT, { token })).toMatchObject({ status: 401 })
   })
+  it('who never came in gets no account of another in any other mode', async ({ browser, another, withoutExample }) => {
+    const { token } = await invitedBy(browser)
+    for (const step of [INVITATION, BEGIN])
+      expect(await withoutExample(another()).post(step, { token }), step).toMatchObject({ status: 409, code: 'invitation.of-example' })
+    expect(await another().post(EXAMPLE, { person: 'signatory-hn' })).toMatchObject({ status: 200 })
+  })
 })
