@@ -401,6 +401,12 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const notes = { name: 'Notas', columns: [{ heading: 'Nota' }], rows: [['Nada']] }
     const nothing = await as('ana-hn').post(at('check'), form('talleres.xlsx', writeXlsx([alone, notes])))
     expect(codes(nothing)).toEqual(['Taller! sheet_hidden'])
+    // A workshop that stands in no sheet is told at its row, whatever else is hidden.
+    const mistyped = [statementRow(1, 'Uno', { workshop: 'HN-0PE' })]
+    const both = await as('ana-hn').post(at('check'), hiding(workshopsHidden, mistyped))
+    expect([codes(both), codes(both, 'warnings')]).toEqual([['Enunciados!A2 unknown_workshop'], ['Taller! sheet_hidden']])
+    const lists = await as('ana-hn').post(at('check'), hiding([{ hidden: true, name: 'Listas 2' }, {}], mistyped))
+    expect([codes(lists), codes(lists, 'warnings')]).toEqual([['Enunciados!A2 unknown_workshop'], ['Listas 2! sheet_hidden']])
     // The lists of the template are hidden on purpose.
     const { file: template } = await as('ana-hn').get(at('template'), { ...IN, lang: 'es' })
     const asGiven = await as('ana-hn').post(at('check'), form('plantilla.xlsx', template?.bytes ?? new Uint8Array()))

@@ -83,14 +83,14 @@ type Known = {
   readonly heard: ReadonlyMap<string, Heard>
   /** Codes of the file's own workshops; none where it has no sheet of them. */
   readonly named: ReadonlySet<string> | undefined
-  /** That sheet is there and hidden: what it names is not known. */
-  readonly isHidden: boolean
+  /** Words of that sheet where it is there and hidden: of a workshop that stands in it the sheet itself is told. */
+  readonly hidden: ReadonlySet<string> | undefined
 }
 
-const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named, isHidden }: Known, tell: Tell): void => {
+const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named, hidden }: Known, tell: Tell): void => {
   const there = workshop === undefined ? undefined : heard.get(workshop)
   // A workshop whose own row has a mistake is not told again at each of its statements.
-  if (workshop !== undefined && !there && !isHidden && !named?.has(workshop))
+  if (workshop !== undefined && !there && !hidden?.has(workshop) && !named?.has(workshop))
     tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()), { file: named ? 'both' : 'statements' })
   if (sector === null || sector === undefined) return
   // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.

@@ -30,11 +30,12 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))
   const { hiddenWorkshops: hidden } = read
-  if (read.statements) checkStatements(read.statements, { frame, heard, named, isHidden: hidden !== undefined }, errors)
-  // Once, and not at each statement of a workshop that may stand in the hidden sheet.
-  const isMissed = read.statements?.placed.rows.some(({ workshop }) => !heard.has(String(workshop))) ?? false
-  if (hidden && isMissed) errors.addAll([hidden])
-  else if (hidden) warn(hidden)
+  if (read.statements) checkStatements(read.statements, { frame, heard, named, hidden: hidden?.words }, errors)
+  // Once, and not at each statement of a workshop that stands in the hidden sheet.
+  const isMissed = ({ workshop }: Readonly<Record<string, unknown>>) =>
+    !heard.has(String(workshop)) && hidden?.words.has(String(workshop)) === true
+  if (hidden && read.statements?.placed.rows.some(isMissed)) errors.addAll([hidden.told])
+  else if (hidden) warn(hidden.told)
   const { plans, named: statements } = read.statements
     ? planStatements({ read: read.statements, standing, heard, errors, warn, inLines })
     : { plans: [], named: new Set<string>() }

@@ -18,8 +18,8 @@ export type WorkbookRead = {
   readonly grids: readonly Grid[]
   readonly workshops: GridRead<typeof workshopSheet> | undefined
   readonly statements: GridRead<typeof statementSheet> | undefined
-  /** Told of a sheet of workshops that is hidden, where no other was read; also when its statements name none of it. */
-  readonly hiddenWorkshops: RowError | undefined
+  /** The sheet of workshops by its name, where it is hidden and no other was read: what is told of it, and which words stand in it. */
+  readonly hiddenWorkshops: { readonly told: RowError; readonly words: ReadonlySet<string> } | undefined
   readonly errors: ErrorList
   readonly warnings: readonly RowError[]
 }
@@ -78,6 +78,14 @@ const hiddenOf = (grids: readonly Grid[], table: Table): readonly RowError[] =>
     .filter((grid) => isCalled(grid, table) || (!TABLES.some((one) => isCalled(grid, one)) && isMostly(grid, table)))
     .map(({ sheet }) => faultAt(placeOfFile(sheet), { code: 'sheet_hidden', value: sheet }))
 
+/** A form's own lists have headings of the table too: only a sheet that is called as the table is may be the one that is missed. */
+const hiddenByName = (grids: readonly Grid[], table: Table): WorkbookRead['hiddenWorkshops'] => {
+  const grid = grids.find((one) => one.hidden && one.rows.length > 0 && isCalled(one, table))
+  if (!grid) return undefined
+  const words = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [cell.trim()] : [])))
+  return { told: faultAt(placeOfFile(grid.sheet), { code: 'sheet_hidden', value: grid.sheet }), words: new Set(words) }
+}
+
 /** Whether the headings of a sheet are those of this table, rather than of another. */
 const isMostly = (grid: Grid, table: Table): boolean => {
   const score = matched(grid, table)
@@ -107,8 +115,8 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const hidden = TABLES.flatMap((table) => hiddenOf(cells.grids, table))
   const isNothing = !workshops && !statements
   if (isNothing) errors.addAll(hidden.length > 0 ? hidden : [faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
-  const [hiddenWorkshops] = workshops || isNothing ? [] : hiddenOf(cells.grids, workshopSheet)
-  const told = isNothing ? [] : hidden.filter(({ sheet }) => sheet !== hiddenWorkshops?.sheet)
+  const hiddenWorkshops = workshops || isNothing ? undefined : hiddenByName(cells.grids, workshopSheet)
+  const told = isNothing ? [] : hidden.filter(({ sheet }) => sheet !== hiddenWorkshops?.told.sheet)
   const warnings = [
     ...cells.warnings,
     ...unread(cells.grids, sheets),
