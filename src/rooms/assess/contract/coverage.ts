@@ -40,7 +40,7 @@ export const Coverage = z.strictObject({
   covered: z.int(),
   total: CoverageTotal,
   /** Regional workshops are workshops and stand in no cell. */
-  regional: z.strictObject({ basis: Basis, workshops: z.int(), statements: z.int() }),
+  regional: z.strictObject({ basis: Basis, workshops: z.int().nullable(), statements: z.int().nullable() }),
 })
 export type Coverage = z.output<typeof Coverage>
 

@@ -107,8 +107,8 @@ export const coverageSeen = (seen: Seen): Coverage => {
       ? { basis: 'rows', workshops: inCountry('REG').length, statements: saidIn('REG').length }
       : {
           basis: 'totals',
-          workshops: Math.max(regional?.workshops ?? 0, inCountry('REG').length),
-          statements: Math.max(closedIn('REG'), saidIn('REG').length),
+          workshops: told(Math.max(regional?.workshops ?? 0, inCountry('REG').length), false),
+          statements: told(Math.max(closedIn('REG'), saidIn('REG').length), false),
         },
   }
 }

@@ -9,7 +9,7 @@ export { findingStrength, gapStrength, gradeOf, GRADES, type EvidenceStrength, t
 export type { Setting } from './heard.ts'
 export { hinders } from './hinders.ts'
 export { claimsOn, selectClaims, selectStatements, type Criteria } from './select.ts'
-export { codeWords, normalCode, workshopIn } from './named.ts'
+export { codeWords, namedIn, normalCode, workshopIn } from './named.ts'
 export { nextCode } from './next-code.ts'
 export { marksIn } from './marks.ts'
 export { MOVES, type Move } from './workshop-moves.ts'

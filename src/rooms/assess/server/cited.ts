@@ -3,13 +3,19 @@ import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
 import { codesCitedIn } from '../domain/cited.ts'
-import { codeWords, normalCode, workshopIn } from '../domain/named.ts'
+import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
 type Texts = { readonly textEs: string; readonly textEn: string }
-type Written = Texts & { readonly titleEs: string; readonly titleEn: string }
+/** All that is written in a finding or gap; of a gap also where it was published. */
+type Written = Texts & {
+  readonly titleEs: string
+  readonly titleEn: string
+  readonly publishedEs?: string | null
+  readonly publishedEn?: string | null
+}
 type Citing = { readonly programmeId: string; readonly written: Written; readonly before?: Texts }
 
 /** A recommendation, of which a room above keeps the codes. */
@@ -55,28 +61,27 @@ const namedSeen = async (db: Db, programmeId: string, codes: readonly string[]):
 export const citedSeen = (db: Db, programmeId: string, texts: Texts): Promise<readonly Cited[]> =>
   namedSeen(db, programmeId, codesIn(texts))
 
-/** Workshops that are not released, and what was said in them, as the words of a text name them: of those that its author sees. */
-const unreleasedNamed = async (tx: Writer<AssessTables>, programmeId: string, words: readonly string[]): Promise<readonly string[]> => {
+const allOf = ({ titleEs, titleEn, textEs, textEn, publishedEs, publishedEn }: Written): string =>
+  [titleEs, titleEn, textEs, textEn, publishedEs ?? '', publishedEn ?? ''].join('\n')
+
+/** Of workshops that are not released those that the author sees: of others nobody is told that they are there. */
+const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, text: string): Promise<void> => {
   const closed = await seen(tx, 'workshop')
     .select('code')
     .where('programme_id', '=', programmeId)
     .where('state', '!=', 'released')
     .execute()
-  if (closed.length === 0) return []
   const codes = closed.map(({ code }) => code)
+  const words = codeWords(text).map(normalCode)
+  if (codes.length === 0 || words.length === 0) return
   const said = await seen(tx, 'statement')
     .select('id')
     .where('programme_id', '=', programmeId)
     .where('workshop', 'in', codes)
-    .where((of) => of(of.fn<string>('upper', ['id']), 'in', words.map(normalCode)))
+    .where((of) => of(of.fn<string>('upper', ['id']), 'in', words))
     .execute()
-  const names = new Set([...codes, ...said.map(({ id }) => id)].map(normalCode))
-  return words.filter((word) => names.has(normalCode(word)) || names.has(workshopOf(word)))
-}
-
-const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, written: Written): Promise<void> => {
-  const words = [...new Set([written.titleEs, written.titleEn, written.textEs, written.textEn].flatMap(codeWords))]
-  const named = words.length === 0 ? [] : await unreleasedNamed(tx, programmeId, words)
+  const ids = said.map(({ id }) => normalCode(id))
+  const named = namedIn(text, { workshops: new Set(codes.map(normalCode)), statements: new Set(ids) })
   if (named.length > 0) refuse('citation.unreleased', { count: named.length, codes: named.join(', ') })
 }
 
@@ -86,9 +91,10 @@ const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, w
  * more, is left to them); and holds no value of the report's prose, which would be printed as it is typed.
  */
 export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
-  const value = VALUE.exec([written.titleEs, written.titleEn, written.textEs, written.textEn].join('\n'))
+  const text = allOf(written)
+  const value = VALUE.exec(text)
   if (value) refuse('citation.value', { value: value[0] })
-  await refuseUnreleased(tx, programmeId, written)
+  await refuseUnreleased(tx, programmeId, text)
   const earlier = before ? codesIn(before) : []
   const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))
   const known = new Set((await namedSeen(tx, programmeId, codes)).map(({ code }) => code))

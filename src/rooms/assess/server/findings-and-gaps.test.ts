@@ -71,6 +71,8 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
       expect(await of({ textEs: 'Eso se dijo [@HN-REL-1, @HN-SEA-1].' })).toMatchObject(named('HN-SEA-1'))
       expect(await of({ textEn: 'So it was said [@HN-SEA/001].' })).toMatchObject(named('HN-SEA/001'))
       expect(await of({ titleEn: 'As hn-ope has it' })).toMatchObject(named('hn-ope'))
+      if (operation.startsWith('gap'))
+        expect(await of({ publishedEs: 'Nota', publishedEn: 'As HN-SEA/001 has it' })).toMatchObject(named('HN-SEA/001'))
       // Of a room of another country nobody is told that it is there.
       expect(await of({ textEn: 'So it was said [@GT-SEA-1].' })).toMatchObject({ status: 422, code: 'citation.unknown' })
     },

@@ -1,7 +1,7 @@
 import { citedAs, normalCode, statementCode } from '#assess/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 
-const PRINTED = /\[@[^\]]*\//
+const PRINTED = /\[@[^[\]]*\//
 
 /**
  * The same package whose texts cite statements by their ids. People cite a statement by the code that every screen and the report print,

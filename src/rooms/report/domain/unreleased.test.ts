@@ -34,6 +34,12 @@ describe('what a text names of closed rooms', () => {
     expect(unreleasedIn(closed, `Como se dijo (${word}).`)).toEqual([word])
     expect(unreleasedIn(closed, `[@${word}]`)).toEqual([word])
   })
+  it('is no word or number that an id happens to be, but where it is cited', () => {
+    const ids = tables.statements.map((one) => (one.id === 'HN-3' ? { ...one, id: '12' } : one))
+    const numbered = { ...closed, tables: { ...closed.tables, statements: ids } }
+    expect(unreleasedIn(numbered, 'En 12 de 40 casos.')).toEqual([])
+    expect(unreleasedIn(numbered, 'En 12 de 40 casos [@HN-1, @12].')).toEqual(['12'])
+  })
   it('is no word besides, and nothing of a room that is released', () => {
     expect(unreleasedIn(closed, 'El 1/3 de R1-HN-POL-1/001 y HN-1 – en R1-HN-PRO-10, HN-33.')).toEqual([])
     expect(unreleasedIn(fixturePackage, 'R1-HN-PRO-1')).toEqual([])
@@ -59,6 +65,17 @@ describe('what the texts of a release name and it does not hold', () => {
     expect(absentIn({ ...given, tables: { ...given.tables, gaps } })).toEqual([
       { where: `gap ${first.code}.es`, code: 'unreleased-reference', found: 'R1-HN-PRO-1/001' },
       { where: `gap ${first.code}.en`, code: 'unreleased-reference', found: 'R1-HN-PRO-1' },
+    ])
+  })
+  it('is found in what was published of a gap, and in recommendations', () => {
+    const given = without({})
+    const gaps = given.tables.gaps.map((one, at) => (at === 0 ? { ...one, published_es: null, published_en: 'As in R1-HN-PRO-1' } : one))
+    const recommendations = given.tables.recommendations.map((one, at) =>
+      at === 0 ? { ...one, indicator_es: 'Lo de R1-HN-PRO-1/001' } : one,
+    )
+    expect(absentIn({ ...given, tables: { ...given.tables, gaps, recommendations } })).toEqual([
+      { where: `gap ${gaps[0]?.code}.en`, code: 'unreleased-reference', found: 'R1-HN-PRO-1' },
+      { where: `recommendation ${recommendations[0]?.code}.es`, code: 'unreleased-reference', found: 'R1-HN-PRO-1/001' },
     ])
   })
   it('is no code of another form', () => {

@@ -1,4 +1,4 @@
-import { codeWords, normalCode, statementCode, workshopIn } from '#assess/rules'
+import { codeWords, namedIn, normalCode, workshopIn } from '#assess/rules'
 import { REGION } from '#programme/region.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import type { ComposeProblem } from './edition.ts'
@@ -6,17 +6,16 @@ import type { ComposeProblem } from './edition.ts'
 /** Workshops that are not released, and statements said in them, that a text names by code or id: each once, as it is written. */
 export const unreleasedIn = ({ tables }: ProgrammePackage, text: string): readonly string[] => {
   const closed = new Set(tables.workshops.filter(({ state }) => state !== 'released').map(({ code }) => code))
-  const said = tables.statements.filter(({ workshop }) => closed.has(workshop))
-  const names = new Set([...closed, ...said.flatMap(({ id, workshop, number }) => [id, statementCode(workshop, number)])].map(normalCode))
-  return codeWords(text).filter((word) => names.has(normalCode(word)) || names.has(workshopIn(normalCode(word))))
+  const statements = tables.statements.filter(({ workshop }) => closed.has(workshop)).map(({ id }) => normalCode(id))
+  return namedIn(text, { workshops: new Set([...closed].map(normalCode)), statements: new Set(statements) })
 }
 
-type Headed = { readonly code: string } & Readonly<Record<'title_es' | 'title_en' | 'text_es' | 'text_en', string>>
-
-const inBoth = (kind: 'finding' | 'gap', { code, title_es, title_en, text_es, text_en }: Headed) => [
-  [`${kind} ${code}.es`, `${title_es}\n${text_es}`] as const,
-  [`${kind} ${code}.en`, `${title_en}\n${text_en}`] as const,
-]
+/** All that a row says in each language, under its code. */
+const inBoth = (kind: string, row: Readonly<Record<string, unknown>> & { readonly code: string }) => {
+  const said = (lang: 'es' | 'en') =>
+    Object.entries(row).flatMap(([name, value]) => (name.endsWith(`_${lang}`) && typeof value === 'string' ? [value] : []))
+  return [[`${kind} ${row.code}.es`, said('es').join('\n')] as const, [`${kind} ${row.code}.en`, said('en').join('\n')] as const]
+}
 
 /**
  * Workshops that the texts of a release name and that are not in it: one may have been taken back since the text was saved. Whoever makes a
@@ -41,6 +40,7 @@ export const absentIn = ({ tables, passages }: ProgrammePackage): readonly Compo
     ]),
     ...tables.findings.flatMap((one) => inBoth('finding', one)),
     ...tables.gaps.flatMap((one) => inBoth('gap', one)),
+    ...tables.recommendations.flatMap((one) => inBoth('recommendation', one)),
   ]
   return texts.flatMap(([where, text]) =>
     codeWords(text)

@@ -66,7 +66,7 @@ export const listPages = (frame: Frame, chapter: Chapter): readonly (readonly [s
             <ol class="listed">
               ${part.map((reference) => entry(frame, reference))}
             </ol>
-            ${ranges(frame, chapter, at)}${around(frame, chapter)}
+            ${around(frame, chapter)}
           </main>
         </div>
         ${colophon(frame)}`,

@@ -37,7 +37,9 @@ const Notes = ({ coverage, frame }: { coverage: Answer; frame: Frame }) => {
       <p>{t('assess.coverage.covered', { n: coverage.covered, all: coverage.cells.length })}</p>
       {coverage.cells.some(isNotAsked) && <p>{t('assess.coverage.not-asked')}</p>}
       {coverage.cells.some(isOutOfSight) && <p>{t('assess.coverage.none-in-sight')}</p>}
-      {regional.workshops > 0 && <p>{t('assess.coverage.regional', { workshops: regional.workshops, statements: regional.statements })}</p>}
+      {regional.workshops !== null && regional.workshops > 0 && (
+        <p>{t('assess.coverage.regional', { workshops: regional.workshops, statements: regional.statements ?? 0 })}</p>
+      )}
       {told.length > 0 && <p>{t('assess.coverage.totals', { countries: listOf(told, locale), n: told.length })}</p>}
     </div>
   )
