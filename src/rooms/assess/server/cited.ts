@@ -51,9 +51,9 @@ const namedSeen = async (db: Db, programmeId: string, codes: readonly string[]):
   const records = [...sources, ...of('claim', await claims), ...of('finding', await coded('finding')), ...of('gap', await coded('gap'))]
   const byCode = new Map<string, Cited>(records.map((one) => [one.code, one]))
   const statements = await statementsSeen(db, programmeId, codes)
-  return codes.flatMap((code): readonly Cited[] => {
+  return codes.flatMap((code): Cited | readonly Cited[] => {
     const id = statements.get(code) ?? statements.get(normalCode(code))
-    return id === undefined ? [byCode.get(code) ?? []].flat() : [{ kind: 'statement', code, id }]
+    return id === undefined ? (byCode.get(code) ?? []) : { kind: 'statement', code, id }
   })
 }
 
