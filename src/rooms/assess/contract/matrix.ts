@@ -11,7 +11,10 @@ export type MatrixColumns = (typeof MATRIX_COLUMNS)[number]
 
 /** Statements, and the workshops in which they were said: those of one workshop count there once. */
 const Count = z.strictObject({ statements: z.int(), workshops: z.int() })
-/** None where nothing is in sight and what a wall hides may be counted there: that is not 0. A sum of what is in sight is at least that. */
+/**
+ * None where nothing is in sight and closed workshops that are not may be counted there: that is not 0. What another country still holds open
+ * is counted nowhere else, and no total tells of it. A sum of what is in sight is at least that.
+ */
 const SeenCount = Count.nullable()
 
 const MatrixAxisValue = z.strictObject({ code: z.string(), nameEs: z.string(), nameEn: z.string() })

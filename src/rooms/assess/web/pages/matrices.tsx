@@ -142,9 +142,9 @@ export const Page = () => {
     <>
       <PageHead
         title={t('assess.page.matrices')}
-        lead={t('assess.matrices.lead')}
+        lead={`${t('assess.matrices.lead')} ${t('assess.matrices.sight')}`}
         actions={
-          <Button icon="download" onPress={() => saveCsv(t, props, said)}>
+          <Button icon="download" onPress={() => saveCsv(t, props, [t('assess.matrices.sight'), ...said])}>
             {t('ui.table.download')}
           </Button>
         }
