@@ -27,22 +27,24 @@ export const ToReview = z.strictObject({
   moves: z.array(Move),
 })
 
+/** Where a text that a person wrote stands. */
+export const TextPlace = z.strictObject({
+  text: z.string(),
+  kind: z.enum(['passage', 'finding', 'gap', 'sentence']),
+  id: z.string(),
+  title: Words,
+  /** The chapter that holds it, where one does; `in` is its title. */
+  chapter: z.string().nullable(),
+  in: Words,
+})
+export type TextPlace = z.output<typeof TextPlace>
+
 /** Texts that hold up putting and releasing: those that somebody must read again. At most fifty are named. */
 export const Unreviewed = z.strictObject({
   count: z.int(),
   first: z.string(),
   title: Words,
-  texts: z.array(
-    z.strictObject({
-      text: z.string(),
-      kind: z.enum(['passage', 'finding', 'gap', 'sentence']),
-      id: z.string(),
-      title: Words,
-      /** The chapter that holds it, where one does; `in` is its title. */
-      chapter: z.string().nullable(),
-      in: Words,
-    }),
-  ),
+  texts: z.array(TextPlace),
 })
 
 export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(300), standsOn: z.string().max(64) })

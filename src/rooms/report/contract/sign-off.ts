@@ -3,6 +3,7 @@ import { remote } from '#kernel/command/remote.ts'
 import { CountryPart, PartChange } from './country-part.ts'
 import { PartLeads } from './part-leads.ts'
 import { Unreviewed } from './reviewed.ts'
+import { Unprintable } from './unprintable.ts'
 
 const room = 'report'
 const ofProgramme = { programmeId: z.uuid() }
@@ -74,11 +75,13 @@ export const SignOffBoard = z.strictObject({
     example: z.boolean(),
     /** Rewritten sentences to be settled: no putting and no release gets past them. */
     rewritten: z.int(),
+    /** Places that cannot be printed, such as a reference to a finding that nothing released supports: no release gets past them either. */
+    unprintable: z.int(),
     /**
-     * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, who signs for a country is not.
-     * Null to all others.
+     * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, and which places cannot be
+     * printed; who signs for a country is not. Null to all others.
      */
-    held: z.strictObject({ waits: z.boolean(), unreviewed: Unreviewed.nullable() }).nullable(),
+    held: z.strictObject({ waits: z.boolean(), unreviewed: Unreviewed.nullable(), unprintable: Unprintable.nullable() }).nullable(),
   }),
   may: z.array(z.string()),
 })

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest'
 import { easedBy, ownHold, verdictOf } from './verdict.ts'
 
-const nothing = { waits: false, unreviewed: null }
+const nothing = { waits: false, unreviewed: null, unprintable: null }
 const words = { es: '', en: '' }
-const untold = { waits: true, unreviewed: null }
-const texts = { waits: true, unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] } }
+const untold = { waits: true, unreviewed: null, unprintable: null }
+const texts = { waits: true, unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] }, unprintable: null }
 
 it.each([
   ['the countries agreed and nothing else holds it up', { open: true, held: nothing }, 'open'],
   ['it is an example, whatever the countries said', { open: false, example: true, held: nothing }, 'open'],
   ['a rewritten sentence is to be settled', { open: true, rewritten: 1, held: nothing }, 'closed'],
   ['a rewritten sentence is to be settled, which everybody is told', { open: true, rewritten: 1, held: null }, 'closed'],
+  ['a place cannot be printed, which everybody is told', { open: true, unprintable: 1, held: null }, 'closed'],
   ['a text is to be read again', { open: true, held: texts }, 'closed'],
   ['a text is to be read again, and the reader is not told which', { open: true, held: untold }, 'closed'],
   ['a country holds it up, which everybody is told', { open: false, held: null }, 'closed'],
@@ -19,18 +20,20 @@ it.each([
   ['nothing of an example is released', { open: false, bare: true, example: true, held: nothing }, 'closed'],
   ['it is an example and the reader is not told the rest', { open: false, example: true, held: null }, null],
 ] as const)('where %s', (_, gate, verdict) => {
-  expect(verdictOf({ bare: false, example: false, rewritten: 0, ...gate })).toBe(verdict)
+  expect(verdictOf({ bare: false, example: false, rewritten: 0, unprintable: 0, ...gate })).toBe(verdict)
 })
 
 it.each([
-  [{ rewritten: 0, held: nothing }, null],
-  [{ rewritten: 0, held: null }, null],
-  [{ rewritten: 2, held: null }, 'sentences'],
-  [{ rewritten: 0, held: texts }, 'texts'],
-  [{ rewritten: 0, held: untold }, 'texts'],
-  [{ rewritten: 2, held: texts }, 'both'],
+  [{ rewritten: 0, held: nothing }, []],
+  [{ rewritten: 0, held: null }, []],
+  [{ rewritten: 2, held: null }, ['sentences']],
+  [{ rewritten: 0, held: texts }, ['texts']],
+  [{ rewritten: 0, held: untold }, ['texts']],
+  [{ rewritten: 2, held: texts }, ['texts', 'sentences']],
+  [{ rewritten: 2, unprintable: 3, held: texts }, ['texts', 'sentences', 'places']],
+  [{ rewritten: 0, unprintable: 3, held: null }, ['places']],
 ] as const)('names what besides the countries holds a report up: %o', (gate, hold) => {
-  expect(ownHold(gate)).toBe(hold)
+  expect(ownHold({ unprintable: 0, ...gate })).toEqual(hold)
 })
 
 it('names whom another rule would do without, but of an example, which waits for nobody', () => {

@@ -7,17 +7,24 @@ export const verdictOf = ({
   bare,
   example,
   rewritten,
+  unprintable,
   held,
-}: Pick<SignOffBoard['gate'], 'open' | 'bare' | 'example' | 'rewritten' | 'held'>): 'open' | 'closed' | null => {
-  if (bare || (!open && !example) || rewritten > 0) return 'closed'
+}: Pick<SignOffBoard['gate'], 'open' | 'bare' | 'example' | 'rewritten' | 'unprintable' | 'held'>): 'open' | 'closed' | null => {
+  if (bare || (!open && !example) || rewritten > 0 || unprintable > 0) return 'closed'
   if (held === null) return null
   return held.waits ? 'closed' : 'open'
 }
 
+export const OWN = ['texts', 'sentences', 'places'] as const
+
 /** What of its own holds a report up, besides the countries, as far as the reader is told. */
-export const ownHold = ({ rewritten, held }: Pick<SignOffBoard['gate'], 'rewritten' | 'held'>): 'texts' | 'sentences' | 'both' | null => {
-  if (held?.waits) return rewritten > 0 ? 'both' : 'texts'
-  return rewritten > 0 ? 'sentences' : null
+export const ownHold = ({
+  rewritten,
+  unprintable,
+  held,
+}: Pick<SignOffBoard['gate'], 'rewritten' | 'unprintable' | 'held'>): readonly (typeof OWN)[number][] => {
+  const holds = { texts: held?.waits ?? false, sentences: rewritten > 0, places: unprintable > 0 }
+  return OWN.filter((one) => holds[one])
 }
 
 type Held = {

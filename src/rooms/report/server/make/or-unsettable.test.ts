@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
+import { fixturePackage } from '#test/fixture-package.ts'
 import { refuseUnprintable } from '../release/unprintable.ts'
 import { orUnsettable } from './or-unsettable.ts'
 
@@ -36,7 +37,7 @@ it('a document that cannot be set is refused by the name of its part', async () 
 
 it('a release is refused by it too, in the language of the edition', async () => {
   const problems = (await making())?.problems ?? []
-  expect(() => refuseUnprintable(problems)).toThrow(
+  expect(() => refuseUnprintable(fixturePackage, problems)).toThrow(
     expect.objectContaining({
       code: 'release.unprintable',
       details: expect.objectContaining({

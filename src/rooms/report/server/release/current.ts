@@ -82,12 +82,12 @@ type Releasing = { readonly current: Current; readonly standings: Standings; rea
 
 /**
  * What the release itself is made of and its annex carries, none of the texts that it does not print, where its countries stand towards it,
- * and the rule by which that is enough. Where it is not dated yet, by a day on which each had signed.
+ * and the rule by which that is enough. Where it is not dated yet, by a day on which each had signed. Its problems are those of all the report.
  */
 export const releaseOf = async (handle: Handle, spot: Spot): Promise<Releasing> => {
   const current = await currentOf(handle, spot)
   const standings = await standingsNow(handle, current, spot.now)
   const asOf = spot.asOf ?? noEarlierThan(current.asOf, standings)
   const rule = await ruleOf(handle, current, standings)
-  return { current: { ...current, asOf, source: printedOf(dated(current.source, asOf)) }, standings, rule }
+  return { current: { ...current, asOf, ...printedOf(dated(current.source, asOf)) }, standings, rule }
 }

@@ -618,8 +618,9 @@ describe.each([ONE_ENGINE])('a sentence that was rewritten in one language, on %
 })
 
 describe.each([ONE_ENGINE])('a text that names a workshop which was taken back since, on %s', (engine) => {
-  const passages = { ...reconstructed.passages, gaps: { es: 'Véase r1-hn-pol-1/001.', en: 'See R1-HN-POL-1.' } }
-  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, passages }) })
+  const named = { text_es: 'Véase r1-hn-pol-1/001.', text_en: 'See R1-HN-POL-1.' }
+  const gaps = reconstructed.tables.gaps.map((row) => ({ ...row, ...named }))
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, gaps } }) })
   it('is printed in no release, whoever makes it', async ({ as, house }) => {
     const olga = people['olga-officer'] ?? NOBODY
     expect(await begin(house, makeRelease as Task, { actor: olga, input: IN })).toBeTypeOf('function')
@@ -630,8 +631,11 @@ describe.each([ONE_ENGINE])('a text that names a workshop which was taken back s
         code: 'release.unprintable',
         details: {
           problems: [
-            { where: 'prose/gaps.es', code: 'unreleased-reference', found: 'r1-hn-pol-1/001' },
-            { where: 'prose/gaps.en', code: 'unreleased-reference', found: 'R1-HN-POL-1' },
+            { where: 'gap G-01.es', code: 'unreleased-reference', found: 'r1-hn-pol-1/001' },
+            { where: 'gap G-01.en', code: 'unreleased-reference', found: 'R1-HN-POL-1' },
+            // Of the same workshop, by a statement's own code.
+            { where: 'prose/summary.es', code: 'unknown-reference', found: 'HN-1' },
+            { where: 'prose/summary.en', code: 'unknown-reference', found: 'HN-1' },
           ],
         },
       })

@@ -16,7 +16,6 @@ import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import { isBare } from '../../domain/release/is-bare.ts'
 import { latestOf, nextVersion } from '../../domain/release/version.ts'
 import { MANIFEST } from '../../domain/release/verify.ts'
-import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
 import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
 import { FORMATS } from '../make/protocol.ts'
@@ -70,7 +69,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
   const { current, standings, rule } = await releaseOf(db, { programmeId, now })
   if (isBare(current.source)) refuse('release.empty')
-  refuseUnprintable(absentIn(current.source))
+  refuseUnprintable(current.whole, current.problems)
   refuseStale(current.source)
   refuseMoved(current.whole, current.source)
   const { open, blocking } = standings.gate
@@ -96,9 +95,9 @@ const teller = (progress: Watch['progress']): ((step: Progress) => void) => {
   return ({ lang, step }) => progress({ step: `report.making.${step}`, values: { lang: lang ?? '', done: done++, all: STEPS } })
 }
 
-const madeOr = (source: ProgrammePackage, outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutcome, { kind: 'made' }> => {
+const madeOr = ({ whole, source }: Current, outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutcome, { kind: 'made' }> => {
   signal.throwIfAborted()
-  if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
+  if (outcome.kind === 'unprintable') refuseUnprintable(whole, outcome.problems)
   if (outcome.kind === 'refused') return refuseUnread(source, outcome)
   if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
   // Refused before anything was made; whatever is made all the same is not kept.
@@ -124,7 +123,7 @@ const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<
     facts,
   }
   const make = async (): Promise<Worked> => {
-    const { dataHash } = madeOr(current.source, await makeReport(order, teller(progress), signal), signal)
+    const { dataHash } = madeOr(current, await makeReport(order, teller(progress), signal), signal)
     const files = [...(await readFolder(order.out))].map(([path, bytes]) => ({ path, bytes, sha256: sha256(bytes) }))
     return { ...prepared, dataHash, files }
   }

@@ -2,9 +2,8 @@ import type { z } from 'zod'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import type { Unreviewed } from '../../contract/reviewed.ts'
 import { textKey, writtenTexts } from '../../domain/reviewed/texts.ts'
-import { composed } from '../draft/composed.ts'
 import { movedIn } from '../reviewed/reviews.ts'
-import { chapterOfTexts, chapterTitle, titleOf } from '../reviewed/title.ts'
+import { textPlaces } from '../reviewed/text-places.ts'
 import { refuse } from './problems.ts'
 
 const MOST = 50
@@ -24,12 +23,8 @@ export const waitsForTexts = (whole: ProgrammePackage, printed: ProgrammePackage
 export const movedTexts = (whole: ProgrammePackage, printed: ProgrammePackage): z.output<typeof Unreviewed> | null => {
   const moved = movedAmong(whole, printed)
   if (moved.length === 0) return null
-  const report = composed(whole)
-  const chapterOf = chapterOfTexts(report)
-  const texts = moved.slice(0, MOST).map(({ text }) => {
-    const chapter = chapterOf(text)
-    return { text: textKey(text), ...text, title: titleOf(report, text), chapter, in: chapterTitle(report, chapter) }
-  })
+  const placeOf = textPlaces(whole)
+  const texts = moved.slice(0, MOST).map(({ text }) => placeOf(text))
   const [first] = texts
   return first ? { count: moved.length, first: first.text, title: first.title, texts } : null
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { Unreviewed } from '../../contract/reviewed.ts'
+import { Unprintable } from '../../contract/unprintable.ts'
 import { REASONS } from '../../domain/release/held-up-by.ts'
 
 const Words = z.strictObject({ es: z.string(), en: z.string() })
@@ -55,15 +56,7 @@ export const releaseProblems = catalogue({
       next: Words,
     }),
   },
-  'release.unprintable': {
-    status: 422,
-    details: z.strictObject({
-      count: z.int(),
-      first: z.string(),
-      place: Words,
-      problems: z.array(z.strictObject({ where: z.string(), code: z.string(), found: z.string() })),
-    }),
-  },
+  'release.unprintable': { status: 422, details: Unprintable },
   'release.version-taken': { status: 409, constraint: 'release_publication_version_once' },
   /** Names of the countries of the body whose part has nothing in it, where nobody confirmed that they are asked all the same. */
   'sign-off.empty-parts': { status: 422, details: z.strictObject({ countries: Words }) },

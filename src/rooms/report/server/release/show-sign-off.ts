@@ -17,6 +17,7 @@ import { lineOf } from './position-line.ts'
 import { printedOf } from './printed.ts'
 import { countHeld } from './stale.ts'
 import { defineQuery } from './tables.ts'
+import { eachOnce, unprintableIn } from './unprintable.ts'
 import { marksOf } from '../sql/package.ts'
 
 /** How many places of each country's part have moved since it was put. */
@@ -63,21 +64,21 @@ const standingOf = (
 /** What was kept of each reading is no part of what a signatory sees: the house looks at it, and says of it one thing alone. */
 const waitsOverTheWalls = async (handle: Handle, actor: Actor, { programmeId, whole, source }: Current): Promise<boolean> => {
   const reviewed_marks = await overTheWalls(handle, actor, () => marksOf(handle, programmeId))
-  return waitsForTexts({ ...whole, tables: { ...whole.tables, reviewed_marks } }, printedOf(source))
+  return waitsForTexts({ ...whole, tables: { ...whole.tables, reviewed_marks } }, source)
 }
 
 /**
- * Which texts is for those alone who put and release. Who signs for a country is told that the report waits for some, lest they look for the
+ * Which texts, and which places, is for those alone who put and release. Who signs for a country is told that the report waits for some, lest they look for the
  * reason among the countries.
  */
 const heldUp = async (handle: Handle, actor: Actor, current: Current) => {
-  const { programmeId, whole, source, parts } = current
+  const { programmeId, whole, source, parts, problems } = current
   if (mayDo(actor, { programmeId }, [putToCountries, makeReleases]).length > 0) {
-    const unreviewed = movedTexts(whole, printedOf(source))
-    return { waits: unreviewed !== null, unreviewed }
+    const unreviewed = movedTexts(whole, source)
+    return { waits: unreviewed !== null, unreviewed, unprintable: unprintableIn(whole, problems) }
   }
   const signs = parts.some(({ country }) => mayDo(actor, { programmeId, country }, [takePositions]).length > 0)
-  return signs ? { waits: await waitsOverTheWalls(handle, actor, current), unreviewed: null } : null
+  return signs ? { waits: await waitsOverTheWalls(handle, actor, current), unreviewed: null, unprintable: null } : null
 }
 
 export const showSignOff = defineQuery({
@@ -86,6 +87,7 @@ export const showSignOff = defineQuery({
   can: readSignOffs,
   run: async ({ db, actor, subject, input, now }) => {
     const current = await currentOf(db, { programmeId: input.programmeId, now })
+    const printed = printedOf(current.source)
     const { body, put, members, gate } = await standingsNow(db, current, now)
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
@@ -103,7 +105,8 @@ export const showSignOff = defineQuery({
         marked: codes(gate.marked),
         example: current.example,
         rewritten: countHeld(current.source),
-        held: await heldUp(db, actor, current),
+        unprintable: eachOnce(printed.problems).length,
+        held: await heldUp(db, actor, { ...current, ...printed }),
       },
       may,
     }

@@ -133,7 +133,11 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
   }) => {
     const gate = async (name: string) => (await as(name).get(SHOW, IN)).body['gate']
     for (const name of ['olga-officer', 'lena-hn'])
-      expect(await gate(name), name).toMatchObject({ held: { waits: false, unreviewed: null }, rewritten: 0 })
+      expect(await gate(name), name).toMatchObject({
+        held: { waits: false, unreviewed: null, unprintable: null },
+        rewritten: 0,
+        unprintable: 0,
+      })
     expect(await gate('hilda-hn')).toMatchObject({ held: { waits: false, unreviewed: null }, rewritten: 0 })
     expect(await gate('rita-reader')).toMatchObject({ held: null, rewritten: 0 })
   })
@@ -314,7 +318,7 @@ describe.each(ENGINES)('prose that cannot be printed on %s', (engine) => {
       status: 422,
       code: 'release.unprintable',
       details: { count: 2, first: 'prose/country-HN.es: XX-9' },
-      body: { title: '2 lugares del informe no se pueden imprimir; el primero: el pasaje country-HN, en español, por «XX-9».' },
+      body: { title: '2 lugares del informe no se pueden imprimir; el primero: el pasaje «Honduras (es)», en español, por «XX-9».' },
     })
   })
 })
@@ -334,6 +338,41 @@ describe.each([ONE_ENGINE])('a finding that cites nothing and bears on two count
         place: { es: 'el hallazgo F-001, en español, por «XX-9»', en: 'finding F-001, in Spanish, because of “XX-9”' },
         problems: wheres.map((where) => ({ where, code: 'unknown-reference', found: 'XX-9' })),
       },
+    })
+  })
+})
+
+describe.each([ONE_ENGINE])('prose on a finding that nothing released supports any more, on %s', (engine) => {
+  const prose = { gaps: { es: 'Falta capacitación [@F-002].', en: 'Training is lacking [@F-002].' } }
+  const { finding_evidence: evidence } = recorded.tables
+  const unsupported = { ...recorded.tables, finding_evidence: evidence.filter(({ finding }) => finding !== 'F-002') }
+  const passages = { ...recorded.passages, ...prose }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ passages, tables: unsupported }) })
+  const gate = async (as: As, name: string) => (await as(name).get(SHOW, IN)).body['gate']
+  it('is told before a release is made, with where it stands, to whoever makes one', async ({ as }) => {
+    const text = { text: 'passage:gaps', kind: 'passage', id: 'gaps', chapter: 'gaps' }
+    const place = { code: 'unsupported-reference', found: 'F-002', text }
+    expect(await gate(as, 'olga-officer')).toMatchObject({
+      unprintable: 2,
+      held: {
+        unprintable: {
+          count: 2,
+          problems: [
+            { ...place, where: 'prose/gaps.es', lang: 'es' },
+            { ...place, where: 'prose/gaps.en', lang: 'en' },
+          ],
+        },
+      },
+    })
+  })
+  it('is told to all others by how many places there are', async ({ as }) => {
+    expect(await gate(as, 'hilda-hn')).toMatchObject({ unprintable: 2, held: { unprintable: null } })
+    expect(await gate(as, 'rita-reader')).toMatchObject({ unprintable: 2, held: null })
+  })
+  it('is refused by the heading that it stands under, before anything is made', async ({ as }) => {
+    expect(await as('olga-officer').post('/api/report/release.make', { ...IN, kind: 'release' })).toMatchObject({
+      status: 422,
+      code: 'release.unprintable',
     })
   })
 })

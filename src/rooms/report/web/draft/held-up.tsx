@@ -1,13 +1,24 @@
+import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
-import { Unreviewed } from '../../contract/reviewed.ts'
+import { type TextPlace, Unreviewed } from '../../contract/reviewed.ts'
+import { Unprintable, type UnprintablePlace } from '../../contract/unprintable.ts'
 import { useTextAddresses } from './text-addresses.ts'
+import { Named } from './to-review.tsx'
 import './held-up.css'
 
+/** What kind of text it is and in which chapter; a chapter is not said to be in itself. */
+const useWhere = () => {
+  const [t, say] = [useT(), useSay()]
+  return ({ kind, title, in: chapter }: TextPlace): string =>
+    say(chapter) === say(title) ? t(`report.review.kind-${kind}`) : t('report.review.in-chapter', { kind, chapter: say(chapter) })
+}
+
 export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
+  const whereIs = useWhere()
   const [t, say, { answeredAt }] = [useT(), useSay(), useTextAddresses()]
   return (
     <ul className="held-up" aria-label={t('report.review.title', { n: count })}>
@@ -15,11 +26,7 @@ export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
         return (
           <li key={text.text}>
             <Link href={answeredAt(text)}>{say(text.title)}</Link>
-            <span className="held-up-where">
-              {say(text.in) === say(text.title)
-                ? t(`report.review.kind-${text.kind}`)
-                : t('report.review.in-chapter', { kind: text.kind, chapter: say(text.in) })}
-            </span>
+            <span className="held-up-where">{whereIs(text)}</span>
           </li>
         )
       })}
@@ -28,8 +35,47 @@ export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
   )
 }
 
-/** Why a report is neither put nor released; where texts are to be read again first, which, and where they stand. */
+const Place = ({ place: { where, code, found, lang, text } }: { readonly place: UnprintablePlace }) => {
+  const [t, say, { standsAt }] = [useT(), useSay(), useTextAddresses()]
+  const whereIs = useWhere()
+  // Of what a release leaves out it does not say whether it exists.
+  const fault = code === 'unknown-reference' ? t('report.unprintable.absent', { found }) : t(`report.fault.${code}`, { found })
+  if (text === null) return <li>{`${where}: ${fault}`}</li>
+  return (
+    <li>
+      <Named href={standsAt(text)}>{say(text.title)}</Named>
+      <span className="held-up-where">
+        {t('report.unprintable.in', { where: whereIs(text), written: lang ?? t.lang })} {fault}
+      </span>
+    </li>
+  )
+}
+
+/** Where a report says what cannot be printed, and what that is. */
+export const Places = ({ count, problems }: Unprintable) => {
+  const t = useT()
+  return (
+    <ul className="held-up" aria-label={t('report.unprintable.title', { n: count })}>
+      {problems.map((place) => (
+        <Place key={`${place.where} ${place.found}`} place={place} />
+      ))}
+      {count > problems.length && <li>{t('report.review.and-more', { n: count - problems.length })}</li>}
+    </ul>
+  )
+}
+
+const whereIn = ({ code, details }: Refusal): ReactElement | null => {
+  if (code === 'release.unreviewed') {
+    const read = Unreviewed.safeParse(details)
+    return read.success ? <Texts {...read.data} /> : null
+  }
+  if (code !== 'release.unprintable') return null
+  const read = Unprintable.safeParse(details)
+  return read.success ? <Places {...read.data} /> : null
+}
+
+/** Why a report is neither put nor released; where texts are to be read again or mended first, which, and where they stand. */
 export const HeldUp = ({ refusal }: { readonly refusal: Refusal }) => {
-  const read = refusal.code === 'release.unreviewed' ? Unreviewed.safeParse(refusal.details) : undefined
-  return read?.success ? <ProblemNotice refusal={refusal} action={<Texts {...read.data} />} /> : <ProblemNotice refusal={refusal} />
+  const where = whereIn(refusal)
+  return where ? <ProblemNotice refusal={refusal} action={where} /> : <ProblemNotice refusal={refusal} />
 }

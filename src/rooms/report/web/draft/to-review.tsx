@@ -109,7 +109,7 @@ export const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
   )
 }
 
-const Named = ({ href, children }: { href: string | undefined; children: string }) =>
+export const Named = ({ href, children }: { href: string | undefined; children: string }) =>
   href ? <Link href={href}>{children}</Link> : <>{children}</>
 
 type ReadingProps = { readonly text: Text; readonly chapter: string | null; readonly mayWrite: boolean; readonly onConfirmed: () => void }

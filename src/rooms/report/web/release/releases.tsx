@@ -83,7 +83,9 @@ export const Page = () => {
   const columns = useColumns(frame)
   const blocking = board.countries.filter(({ country }) => board.gate.blocking.includes(country))
   const unsigned = board.gate.open || board.gate.example ? undefined : sayWhyHeldUp(t, blocking, frame.names.country)
-  const blocked = board.gate.bare ? t('report.gate.bare') : unsigned
+  const { bare, unprintable } = board.gate
+  const unprinted = unprintable > 0 ? t('report.gate.unprintable', { n: unprintable, told: 'no' }) : undefined
+  const blocked = bare ? t('report.gate.bare') : (unsigned ?? unprinted)
   return (
     <div className="release-page">
       <PageHead

@@ -6,14 +6,17 @@ import type { SignOffBoard } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
 import { sayRule } from '../../domain/release/say-rule.ts'
 import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
-import { Texts } from '../draft/held-up.tsx'
+import { Places, Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
 type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries'>; frame: Frame }
 
+const useConjunction = () => new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+
 /** What the countries hold it up by; of an example, which that does not hold up, without what would have to be done. */
 const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
   const t = useT()
+  const list = useConjunction()
   const own = ownHold(gate)
   const held = heldUpBy(countries.filter(({ country }) => gate.blocking.includes(country)))
   return (
@@ -23,7 +26,11 @@ const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
         return <p key={one.reason}>{gate.example ? said : `${said} ${next}`}</p>
       })}
       {gate.example && held.length > 0 && (
-        <p>{own === null ? t('report.gate.example-goes-on') : t('report.gate.example-held', { what: own })}</p>
+        <p>
+          {own.length === 0
+            ? t('report.gate.example-goes-on')
+            : t('report.gate.example-held', { what: list.format(own.map((one) => t(`report.gate.own.${one}`))) })}
+        </p>
       )}
     </>
   )
@@ -32,9 +39,9 @@ const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
 /** Whether the report may be released, and if not, because of what; with the rule that says so. */
 export const Gate = ({ board, frame }: GateProps) => {
   const t = useT()
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const list = useConjunction()
   const { gate, rule } = board
-  const unreviewed = gate.held?.unreviewed
+  const { unreviewed, unprintable } = gate.held ?? {}
   const verdict = verdictOf(gate)
   return (
     <section className="gate" aria-label={t('report.gate')}>
@@ -55,6 +62,8 @@ export const Gate = ({ board, frame }: GateProps) => {
         </>
       )}
       {gate.held?.waits && !unreviewed && <p>{t('report.gate.unread')}</p>}
+      {gate.unprintable > 0 && <p>{t('report.gate.unprintable', { n: gate.unprintable, told: unprintable ? 'yes' : 'no' })}</p>}
+      {unprintable && <Places {...unprintable} />}
       {gate.rewritten > 0 && <p>{t('report.gate.rewritten', { n: gate.rewritten })}</p>}
       {gate.example && <p>{t('report.gate.example')}</p>}
       <HeldUpBy board={board} frame={frame} />
