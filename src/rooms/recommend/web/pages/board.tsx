@@ -67,6 +67,22 @@ const useSave = (frame: Frame) => {
       },
       { id: 'gaps', header: t('recommend.gaps'), value: ({ gaps }: RecommendationLine) => gaps.map(({ code }) => code).join(', ') },
       { id: 'issuer', header: t('recommend.issuer'), value: (line: RecommendationLine) => say(line.issuerEs, line.issuerEn) },
+      { id: 'year', header: t('recommend.column.year'), value: ({ year }: RecommendationLine) => year },
+      {
+        id: 'own',
+        header: t('recommend.column.own'),
+        value: ({ ofProgramme }: RecommendationLine) => t('recommend.of-programme.is', { is: ofProgramme ? 'yes' : 'no' }),
+      },
+      {
+        id: 'condition',
+        header: t('recommend.column.condition'),
+        value: ({ condition }: RecommendationLine) => frame.names.condition(condition),
+      },
+      {
+        id: 'source',
+        header: t('recommend.source'),
+        value: ({ source }: RecommendationLine) => source && say(source.titleEs, source.titleEn),
+      },
     ]
     saveTable(t('recommend.file'), columns, lines)
   }
