@@ -26,7 +26,7 @@ const linesOf = (lang: 'es' | 'en', outcome: WorkbookOutcome): readonly string[]
   return lines
 }
 const said = (lang: 'es' | 'en', workshops: Line[], imported = true): readonly string[] =>
-  linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [] })
+  linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], hiddenSheets: [] })
 
 describe('what an import says at a terminal', () => {
   it('says of a workshop whose statements change that they do, as the screen does', () => {
@@ -57,6 +57,29 @@ describe('what an import says at a terminal', () => {
     expect(said('es', [line()], false).at(-1)).toBe(
       'Importar talleres.xlsx no cambiaría nada: lo que dice ya está aquí, o aquí se corrigió, codificó o retiró, y así queda.',
     )
+  })
+})
+
+describe('what an import says of a sheet that is hidden', () => {
+  const hiding = (lang: 'es' | 'en', workshops: Line[], imported: boolean, hiddenSheets = ['Enunciados']) =>
+    linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], hiddenSheets }).at(-1)
+
+  it('never says that its words are here already, whether it was looked at or imported', () => {
+    for (const imported of [true, false]) {
+      expect(hiding('es', [line()], imported)).toBe(
+        'Lo que se leyó de talleres.xlsx no cambia nada aquí. La hoja «Enunciados» está oculta y no se leyó: muéstrela e importe el archivo otra vez, o bórrela si no hace falta.',
+      )
+      expect(hiding('en', [line()], imported)).toBe(
+        'What was read of talleres.xlsx changes nothing here. The sheet “Enunciados” is hidden and was not read: unhide it and import the file again, or delete it if it is not needed.',
+      )
+    }
+    expect(hiding('en', [line()], false, ['Enunciados', 'Enunciados 2'])).toContain('2 sheets are hidden and were not read')
+  })
+
+  it('says of what was imported that it is what was read', () => {
+    const start = 'Se importó lo que se leyó de talleres.xlsx. La hoja «Enunciados» está oculta y no se leyó'
+    expect(hiding('es', [line({ is: 'new' })], true)).toContain(start)
+    expect(hiding('en', [line({ is: 'new' })], true)).toContain('What was read of talleres.xlsx was imported. The sheet “Enunciados”')
   })
 })
 

@@ -186,7 +186,7 @@ const Counts = { new: z.int(), changed: z.int(), unchanged: z.int(), notInFile: 
 
 export const WorkbookOutcome = z.strictObject({
   file: z.string(),
-  /** Whether what it says is now kept. A file with one error changes nothing. */
+  /** Whether what was read of it is now kept. A file with one error changes nothing. */
   imported: z.boolean(),
   workshops: z.array(
     z.strictObject({
@@ -202,6 +202,8 @@ export const WorkbookOutcome = z.strictObject({
   /** Errors beyond those listed. */
   more: z.int(),
   warnings: z.array(RowFault),
+  /** Sheets of workshops or statements that are hidden: of what stands in them this outcome says nothing. */
+  hiddenSheets: z.array(z.string()),
 })
 export type WorkbookOutcome = z.output<typeof WorkbookOutcome>
 

@@ -53,4 +53,5 @@ export const outcomeOf = (file: GivenFile, { plan, rows, errors, more, warnings 
   errors: [...errors],
   more,
   warnings: [...warnings],
+  hiddenSheets: [...errors, ...warnings].filter(({ code }) => code === 'sheet_hidden').map(({ value }) => value),
 })

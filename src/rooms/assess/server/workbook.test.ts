@@ -397,10 +397,17 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect([codes(known), codes(known, 'warnings')]).toEqual([[], ['Taller! sheet_hidden']])
     const unsaid = await as('ana-hn').post(at('check'), hiding(statementsHidden, [statementRow(1, 'Uno')]))
     expect([codes(unsaid), codes(unsaid, 'warnings')]).toEqual([[], ['Enunciados! sheet_hidden']])
+    expect(unsaid.body['hiddenSheets']).toEqual(['Enunciados'])
     const alone = { ...tableSheet(workshopSheet, { lang: 'es', rows: [noWorkshop] }), hidden: true }
     const notes = { name: 'Notas', columns: [{ heading: 'Nota' }], rows: [['Nada']] }
     const nothing = await as('ana-hn').post(at('check'), form('talleres.xlsx', writeXlsx([alone, notes])))
     expect(codes(nothing)).toEqual(['Taller! sheet_hidden'])
+    // Headings alone say nothing either: what there is to read is hidden, and nothing was imported.
+    const headings = tableSheet(workshopSheet, { lang: 'es', rows: [] })
+    const said = { ...tableSheet(statementSheet, { lang: 'es', rows: [statementRow(1, 'Uno')] }), hidden: true }
+    const onlyHidden = await as('ana-hn').post(at('import'), form('talleres.xlsx', writeXlsx([headings, said])))
+    expect([codes(onlyHidden), codes(onlyHidden, 'warnings')]).toEqual([['Enunciados! sheet_hidden'], []])
+    expect(onlyHidden.body).toMatchObject({ imported: false, hiddenSheets: ['Enunciados'] })
     // A workshop that stands in no sheet is told at its row, whatever else is hidden.
     const mistyped = [statementRow(1, 'Uno', { workshop: 'HN-0PE' })]
     const both = await as('ana-hn').post(at('check'), hiding(workshopsHidden, mistyped))

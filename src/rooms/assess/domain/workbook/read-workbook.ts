@@ -86,6 +86,10 @@ const hiddenByName = (grids: readonly Grid[], table: Table): WorkbookRead['hidde
   return { told: faultAt(placeOfFile(grid.sheet), { code: 'sheet_hidden', value: grid.sheet }), words: new Set(words) }
 }
 
+/** A sheet that is not there, or has its headings alone. */
+const saysNothing = (read: Pick<GridRead<Table>, 'placed' | 'errors'> | undefined): boolean =>
+  !read || (read.placed.rows.length === 0 && read.errors.length === 0)
+
 /** Whether the headings of a sheet are those of this table, rather than of another. */
 const isMostly = (grid: Grid, table: Table): boolean => {
   const score = matched(grid, table)
@@ -113,10 +117,11 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
   for (const read of [workshops, statements]) if (read) errors.addAll(withRounds(read.errors, frame), read.more)
   const hidden = TABLES.flatMap((table) => hiddenOf(cells.grids, table))
-  const isNothing = !workshops && !statements
-  if (isNothing) errors.addAll(hidden.length > 0 ? hidden : [faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
-  const hiddenWorkshops = workshops || isNothing ? undefined : hiddenByName(cells.grids, workshopSheet)
-  const told = isNothing ? [] : hidden.filter(({ sheet }) => sheet !== hiddenWorkshops?.told.sheet)
+  const isAllHidden = hidden.length > 0 && saysNothing(workshops) && saysNothing(statements)
+  if (isAllHidden) errors.addAll(hidden)
+  else if (!workshops && !statements) errors.addAll([faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
+  const hiddenWorkshops = workshops || isAllHidden ? undefined : hiddenByName(cells.grids, workshopSheet)
+  const told = isAllHidden ? [] : hidden.filter(({ sheet }) => sheet !== hiddenWorkshops?.told.sheet)
   const warnings = [
     ...cells.warnings,
     ...unread(cells.grids, sheets),

@@ -14,7 +14,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
-import { becomes, hasNews, unchangedBy } from '../../domain/workbook/becomes.ts'
+import { becomes, hasNews, importedBy, unchangedBy } from '../../domain/workbook/becomes.ts'
 import { unreadIn } from '../../domain/workbook/unread.ts'
 import type { Frame } from '../frame.ts'
 
@@ -87,11 +87,12 @@ const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) =>
   useEffect(() => {
     if (outcome.imported && isFocusLost()) goOnAt(done.current)
   }, [outcome.imported])
+  const [came, unchanged] = [importedBy(outcome), unchangedBy(outcome)]
   if (outcome.imported)
     return (
       <>
         <p ref={done} role="status">
-          {t('assess.import.done', { file: outcome.file })}
+          {t(came.key, came.values)}
         </p>
         <div className="import-actions">{list}</div>
       </>
@@ -99,7 +100,7 @@ const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) =>
   if (!hasNews(outcome))
     return (
       <>
-        <p role="status">{t(unchangedBy(outcome), { file: outcome.file })}</p>
+        <p role="status">{t(unchanged.key, unchanged.values)}</p>
         <div className="import-actions">{list}</div>
       </>
     )
@@ -121,7 +122,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
   const columns = useMemo(() => lineColumns(t, frame), [t])
   const { workshops, errors, warnings } = outcome
   const unread = unreadIn(warnings).length > 0
-  const takes = unread || warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
+  const takes = unread || outcome.hiddenSheets.length > 0 || warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
   return (
     <div className="import-parts">
       {errors.length > 0 ? (
