@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
 import { ConditionCode, ofProgramme, Saved, ThemeCode, Version } from './shared.ts'
+import { Sight } from './sight.ts'
 
 const Words = { nameEs: wording(120), nameEn: wording(120), definitionEs: wording(600), definitionEn: wording(600) }
 const Place = {
@@ -29,7 +30,13 @@ export const ThemeLine = z.strictObject({
 })
 export type ThemeLine = z.output<typeof ThemeLine>
 
-export const Codebook = z.strictObject({ themes: z.array(ThemeLine), may: z.array(z.string()) })
+export const Codebook = z.strictObject({
+  themes: z.array(ThemeLine),
+  /** Whose sight the statements are counted in: there a 0 does not say that no statement carries the theme. */
+  sight: Sight.nullable(),
+  may: z.array(z.string()),
+})
+export type Codebook = z.output<typeof Codebook>
 
 export const themeList = remote({ room: 'assess', name: 'theme.list', kind: 'query', input: z.strictObject(ofProgramme), output: Codebook })
 export const themeRecord = remote({ room: 'assess', name: 'theme.record', kind: 'command', input: RecordTheme, output: ThemeSaved })

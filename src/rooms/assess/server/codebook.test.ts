@@ -40,6 +40,8 @@ describe.each(ENGINES)('theme.record and theme.edit on %s', (engine) => {
     expect(await as('lena-hn').post(EDIT, edited)).toMatchObject({ status: 200, body: { version: 2 } })
     expect(await as('lena-hn').post(EDIT, edited)).toMatchObject({ status: 409, code: 'assessment.changed', details: { version: 2 } })
     const { body } = await as('rita-reader').get(LIST, IN)
+    expect(body['sight']).toEqual({ countries: [], all: false })
+    expect((await as('beto-hn').get(LIST, IN)).body['sight']).toEqual({ countries: ['HN'], all: false })
     expect(body).toMatchObject({
       themes: [
         { code: 'capacities', parent: null },

@@ -3,6 +3,7 @@ import { programmeSeen } from '#programme/port'
 import { themeList } from '../contract/codebook.ts'
 import { editCodebook, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
+import { sightOf } from './sees-before-release.ts'
 import { countedSeen } from './sql/assessment.ts'
 import { themesOf } from './sql/themes.ts'
 
@@ -23,6 +24,7 @@ export const listThemes = defineQuery({
     const themes = await themesOf(db, input.programmeId)
     return {
       themes: themes.map((theme) => ({ ...theme, statements: carried.get(theme.code) ?? 0, findings: leads.get(theme.code) ?? 0 })),
+      sight: sightOf(actor, { programmeId: input.programmeId, countries: assessment.tables.countries.map(({ code }) => code) }),
       may: mayDo(actor, subject, [editCodebook]),
     }
   },

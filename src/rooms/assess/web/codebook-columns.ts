@@ -1,6 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
-import type { ThemeLine } from '../contract/codebook.ts'
+import type { Codebook, ThemeLine } from '../contract/codebook.ts'
 import { themes } from '../contract/package.ts'
 
 const { columns } = themes
@@ -17,3 +17,7 @@ export const codebookColumns = (t: Translate): readonly Column<ThemeLine>[] => [
   { id: 'statements', header: t('assess.codebook.statements'), value: ({ statements }) => statements },
   { id: 'findings', header: t('assess.codebook.findings'), value: ({ findings }) => findings },
 ]
+
+/** On the page and below the file of whoever a wall keeps from a part: elsewhere a 0 is one, and the file is read again as it stands. */
+export const codebookSaid = (t: Translate, { sight }: Pick<Codebook, 'sight'>): readonly string[] =>
+  sight ? [t('assess.matrices.sight')] : []

@@ -45,13 +45,13 @@ export type Frame = ReturnType<typeof useFrame>
 export const useCodebook = () => {
   const { lang } = useT()
   const { id } = useProgramme()
-  const { themes, may } = useAnswer(themeList, { programmeId: id })
+  const { themes, sight, may } = useAnswer(themeList, { programmeId: id })
   const theme = (of: string) => {
     const found = themes.find(({ code }) => code === of)
     if (!found) return of
     return lang === 'es' ? found.nameEs : found.nameEn
   }
-  return { themes, may, theme }
+  return { themes, sight, may, theme }
 }
 
 /** First and last round, where there are two to compare. */

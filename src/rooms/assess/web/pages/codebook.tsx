@@ -17,9 +17,9 @@ import { dialogWords } from '#ui/words.ts'
 import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
 import { paths } from '../../contract/paths.ts'
 import { ThemeForm } from '../components/theme-form.tsx'
-import { codebookColumns } from '../codebook-columns.ts'
+import { codebookColumns, codebookSaid } from '../codebook-columns.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { saveTable } from '#ui/client/save-table.ts'
+import { saveSeen } from '../save-seen.ts'
 import '../components/record.css'
 
 const EDIT = 'edit the codebook'
@@ -119,7 +119,8 @@ export const Page = () => {
   const t = useT()
   const say = useNotice()
   const frame = useFrame()
-  const { themes, may } = useCodebook()
+  const { themes, sight, may } = useCodebook()
+  const said = codebookSaid(t, { sight })
   const [editing, setEditing] = useState<ThemeLine | 'new' | null>(null)
   const mayEdit = may.includes(EDIT)
   useGoOnAtTitle(themes.length === 0, editing !== null)
@@ -131,7 +132,7 @@ export const Page = () => {
     <>
       <PageHead
         title={t('assess.page.codebook')}
-        lead={t('assess.codebook.lead')}
+        lead={[t('assess.codebook.lead'), ...said].join(' ')}
         actions={
           <>
             {mayEdit && (
@@ -140,7 +141,13 @@ export const Page = () => {
               </Button>
             )}
             {themes.length > 0 && (
-              <Button tone="quiet" icon="download" onPress={() => saveTable(t('assess.file.codebook'), codebookColumns(t), themes)}>
+              <Button
+                tone="quiet"
+                icon="download"
+                onPress={() =>
+                  saveSeen(codebookColumns(t), themes, { name: t('assess.file.codebook'), none: t('assess.sight.none'), said })
+                }
+              >
                 {t('ui.table.download')}
               </Button>
             )}
