@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
-import { ofProgramme, QuadrantCode, SubjectId, Version } from './shared.ts'
+import { ofProgramme, QuadrantCode, Stance, SubjectId, Version } from './shared.ts'
 import { WorkshopCode } from './workshop.ts'
 
 const Year = z.int().min(1990).max(2100).nullable()
@@ -63,11 +63,27 @@ export const StatementSave = z.strictObject({
 })
 export type StatementSave = z.output<typeof StatementSave>
 
+/** How a statement was read at one save. */
+export const CodingSave = z.strictObject({
+  version: z.int(),
+  at: z.string().nullable(),
+  by: z.string(),
+  condition: z.string(),
+  themes: z.array(z.string()),
+  seriousness: z.int().nullable(),
+  memo: z.string().nullable(),
+  evidence: z.array(z.strictObject({ finding: z.string(), stance: Stance })),
+})
+export type CodingSave = z.output<typeof CodingSave>
+
 export const StatementHistory = z.strictObject({
   id: z.string(),
   number: z.int(),
   withdrawn: z.strictObject({ at: z.string(), by: z.string() }).nullable(),
   saves: z.array(StatementSave),
+  codings: z.array(CodingSave),
+  /** Whether the last of its codings is the one that stands; who withdrew it, and when, is in the audit alone. */
+  coded: z.boolean(),
 })
 export type StatementHistory = z.output<typeof StatementHistory>
 

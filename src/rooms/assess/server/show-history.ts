@@ -1,5 +1,6 @@
 import { statementHistory, type StatementHistory, StatementSave } from '../contract/statement.ts'
 import { defineQuery } from './define.ts'
+import { codingSavesOf } from './sql/coding-saves.ts'
 import { type StoredStatement, statementsOf, statementVersions } from './sql/statements.ts'
 import { workshopSeen } from './sql/workshops.ts'
 import { readWhatWasSaid } from './workshop-abilities.ts'
@@ -17,7 +18,7 @@ const presentSave = ({ version, changedAt, changedBy, quadrant, sector, language
   return { version, at: changedAt, by: changedBy, quadrant, sector, language, text, publicEs, publicEn, year, source }
 }
 
-/** Every save of one statement, or of those of a workshop that were changed or withdrawn: only for whoever reads what was said. */
+/** Every save of one statement and of how it was coded, or of those of a workshop that were changed or withdrawn: only for whoever reads what was said. */
 export const showHistory = defineQuery({
   ...statementHistory,
   on: ({ db, input }) => workshopSeen(db, input.programmeId, input.workshop),
@@ -26,6 +27,7 @@ export const showHistory = defineQuery({
     const standing = new Map((await statementsOf(db, programmeId, [workshop])).map((one) => [one.id, one]))
     const earlier = Map.groupBy(await statementVersions(db, programmeId, { workshop, id }), ({ statement }) => statement)
     const ids = id === undefined ? [...earlier.keys()] : earlier.has(id) || standing.has(id) ? [id] : []
+    const coded = await codingSavesOf(db, { programmeId, ids })
     const statements = ids.map((one): StatementHistory => {
       const [before, now] = [earlier.get(one) ?? [], standing.get(one)]
       const last = before.at(-1)
@@ -34,9 +36,10 @@ export const showHistory = defineQuery({
         number: now?.number ?? last?.number ?? 0,
         withdrawn: last?.withdrawnAt && last.withdrawnBy ? { at: last.withdrawnAt, by: last.withdrawnBy } : null,
         saves: [...before.map(earlierSave), ...(now ? [presentSave(now)] : [])],
+        ...(coded.get(one) ?? { codings: [], coded: false }),
       }
     })
     return { statements }
   },
-  audit: (_, { input }) => ({ subject: input.id ?? input.workshop, fields: ['text'] }),
+  audit: (_, { input }) => ({ subject: input.id ?? input.workshop, fields: ['text', 'codings'] }),
 })

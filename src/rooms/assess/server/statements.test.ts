@@ -3,7 +3,7 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
-import { inHouse } from '#test/house.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { type AssessTables, seen } from './tables.ts'
@@ -153,6 +153,67 @@ describe.each(ENGINES)('statement.edit and wording.propose on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('how a statement was coded on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const HISTORY = at('statement.history')
+  const coding = { ...IN, subject: 'HN-REL-1', themes: [] }
+  const asked = { ...IN, workshop: 'HN-REL', id: 'HN-REL-1' }
+  const recode = async (as: InHouse['as']) => {
+    const evidence = [{ finding: 'F-002', stance: 'supports' }]
+    const first = { ...coding, version: 1, condition: 'legal', memo: 'Lo dijo una sola persona.', seriousness: 2, evidence }
+    expect(await as('beto-hn').post(at('coding.record'), first)).toMatchObject({ status: 200 })
+    const second = { ...coding, version: 2, condition: 'technical', themes: ['data'] }
+    expect(await as('lena-hn').post(at('coding.record'), second)).toMatchObject({ status: 200 })
+  }
+  const codingsOf = async (as: InHouse['as'], name: string) =>
+    ((await as(name).get(HISTORY, asked)).body['statements'] as { codings: unknown; coded: boolean }[])[0]
+
+  it('is told save by save, the last as it stands, to those who read what was said', async ({ as, auditLines }) => {
+    await recode(as)
+    for (const name of ['ana-hn', 'beto-hn', 'mario-hn'])
+      expect(await codingsOf(as, name), name).toMatchObject({
+        coded: true,
+        codings: [
+          { version: 1, at: null, by: 'C1' },
+          {
+            version: 2,
+            by: 'assess.assessor',
+            condition: 'legal',
+            themes: [],
+            seriousness: 2,
+            memo: 'Lo dijo una sola persona.',
+            evidence: [{ finding: 'F-002', stance: 'supports' }],
+          },
+          { version: 3, by: 'assess.lead', condition: 'technical', themes: ['data'], seriousness: null, memo: null, evidence: [] },
+        ],
+      })
+    const line = { event: 'assess.statement.history', subject: 'HN-REL-1', fields: ['text', 'codings'] }
+    expect((await auditLines()).at(-1)).toMatchObject(line)
+  })
+  it('is told to nobody else, released as it is', async ({ as }) => {
+    await recode(as)
+    for (const name of ['gina-gt', 'olga-officer', 'rita-reader']) {
+      const reply = await as(name).get(HISTORY, asked)
+      expect(reply, name).toMatchObject({ status: 403, code: 'access.refused' })
+      expect(JSON.stringify(reply.body)).not.toMatch(/una sola persona|legal|F-002/)
+    }
+    expect(await as('nobody').get(HISTORY, asked)).toMatchObject({ status: 401 })
+    expect(await as('zoe-elsewhere').get(HISTORY, asked)).toMatchObject({ status: 404 })
+  })
+  it('ends where it was withdrawn, and goes on where it was coded again', async ({ as }) => {
+    expect(await as('beto-hn').post(at('coding.withdraw'), { ...IN, subject: 'HN-REL-1', version: 1 })).toMatchObject({ status: 200 })
+    expect(await codingsOf(as, 'beto-hn')).toMatchObject({ coded: false, codings: [{ version: 1 }] })
+    const again = { ...coding, version: 0, condition: 'legal' }
+    expect(await as('beto-hn').post(at('coding.record'), again)).toMatchObject({ status: 200 })
+    expect(await codingsOf(as, 'beto-hn')).toMatchObject({ coded: true, codings: [{ version: 1 }, { version: 2, condition: 'legal' }] })
+  })
+  it('was never read otherwise where it was coded once, or not at all', async ({ as }) => {
+    expect(await codingsOf(as, 'beto-hn')).toMatchObject({ coded: true, codings: [{ version: 1 }] })
+    const open = await as('beto-hn').get(HISTORY, { ...IN, workshop: 'HN-OPE', id: 'HN-OPE-1' })
+    expect(open.body['statements']).toMatchObject([{ coded: false, codings: [] }])
+  })
+})
+
 describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
   const WITHDRAW = at('statement.withdraw')
@@ -177,7 +238,7 @@ describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
     expect([coded, kept]).toEqual([[], [{ text: null }]])
     const history = await as('ana-hn').get(at('statement.history'), { ...IN, workshop: 'HN-OPE' })
     expect(history.body['statements']).toMatchObject([
-      { id: 'HN-OPE-1', number: 1, withdrawn: { by: 'assess.facilitator' }, saves: [{ text: 'Dicho en HN-OPE-1' }] },
+      { id: 'HN-OPE-1', number: 1, withdrawn: { by: 'assess.facilitator' }, saves: [{ text: 'Dicho en HN-OPE-1' }], coded: false },
     ])
     expect(await as('ana-hn').post(at('statement.record'), said)).toMatchObject({ body: { number: 2 } })
   })

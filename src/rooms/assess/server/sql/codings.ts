@@ -34,7 +34,7 @@ export const subjectSeen = async (db: Db, programmeId: string, id: string): Prom
 }
 
 /** What coders noted, by subject, where this actor may read what was said. */
-const memosOf = async (db: Db, programmeId: string, subjects: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const memosOf = async (db: Db, programmeId: string, subjects: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const rows = await seen(db, 'coding_memo')
     .select(['subject', 'memo'])
     .where('programme_id', '=', programmeId)

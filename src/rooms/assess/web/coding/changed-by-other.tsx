@@ -4,6 +4,7 @@ import { roleWord } from '../choice-of.ts'
 import type { CodingLine } from '../../contract/coding.ts'
 import type { Frame } from '../frame.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { readingParts } from './reading-parts.ts'
 
 type Given = {
   readonly theirs: CodingLine
@@ -17,15 +18,8 @@ type Given = {
 /** Two readings of one statement beside each other. */
 export const ChangedByOther = ({ theirs, yours, frame, theme, ...decide }: Given) => {
   const t = useT()
-  const say = ({ condition, themes, seriousness, memo, evidence }: Reading) => [
-    condition === null ? t('assess.uncoded') : frame.condition(condition),
-    themes.map(theme).join(', '),
-    seriousness === null ? '' : t('assess.seriousness.of', { value: seriousness }),
-    evidence.map(({ finding, stance }) => `${finding} (${t('assess.stance', { stance })})`).join(', '),
-    memo,
-  ]
-  const names = [t('assess.condition'), t('assess.themes'), t('assess.seriousness'), t('assess.findings'), t('assess.memo')]
-  const [saved, own] = [say(readingOf(theirs)), say(yours)]
-  const parts = names.map((part, at) => ({ part, theirs: saved[at] ?? '', yours: own[at] ?? '' }))
-  return <ChangedRecord saved={t('assess.changed.theirs', { by: roleWord(theirs.coding?.coder ?? null) })} parts={parts} {...decide} />
+  const parts = (reading: Reading) => readingParts({ t, frame, theme }, reading)
+  const own = parts(yours)
+  const beside = parts(readingOf(theirs)).map(([part, said], at) => ({ part, theirs: said, yours: own[at]?.[1] ?? '' }))
+  return <ChangedRecord saved={t('assess.changed.theirs', { by: roleWord(theirs.coding?.coder ?? null) })} parts={beside} {...decide} />
 }

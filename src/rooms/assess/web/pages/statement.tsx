@@ -37,20 +37,20 @@ const Said = ({ shown, frame, onClose }: Shown & { onClose: (() => void) | null 
   )
 }
 
-const Past = ({ shown, frame }: Shown) => {
+const Past = ({ shown, frame, theme }: Shown & { theme: (code: string) => string }) => {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
   if (!shown.may.includes('read what was said')) return null
-  const { code, version, id } = shown.kept
+  const { code, id } = shown.kept
   return (
     <section>
-      <h2>{t('assess.history.title', { n: version })}</h2>
+      <h2>{t('assess.statement.past')}</h2>
       <p>
         <Button small aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {t(isOpen ? 'assess.statement.hide-history' : 'assess.statement.history', { code })}
         </Button>
       </p>
-      {isOpen && <StatementHistory programmeId={frame.programmeId} workshop={shown.workshop.code} id={id} level={3} />}
+      {isOpen && <StatementHistory frame={frame} theme={theme} workshop={shown.workshop.code} id={id} level={3} />}
     </section>
   )
 }
@@ -104,7 +104,7 @@ export const Page = () => {
         <StatementCoding statement={statement} frame={frame} theme={theme} />
       </section>
       <StatementChain shown={shown} frame={frame} />
-      <Past shown={shown} frame={frame} />
+      <Past shown={shown} frame={frame} theme={theme} />
     </div>
   )
 }

@@ -59,7 +59,7 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
       ) : (
         <StatementWords statement={statement} marks={marks} />
       )}
-      {past && <StatementHistory programmeId={frame.programmeId} workshop={workshop.code} id={id} level={4} />}
+      {past && <StatementHistory frame={frame} theme={theme} workshop={workshop.code} id={id} level={4} />}
     </li>
   )
 }
