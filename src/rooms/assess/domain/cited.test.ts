@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citedParts, codesCitedIn } from './cited.ts'
+import { citedParts, codesCitedIn, codesNamedIn, namedParts } from './cited.ts'
 
 it('reads a text as words and the codes that it cites after them', () => {
   expect(citedParts('Two come near [@CR-022, @GT-051]. One [@S-1]')).toEqual([
@@ -13,4 +13,39 @@ it('reads a text as words and the codes that it cites after them', () => {
 it('tells what a text cites, each once', () => {
   expect(codesCitedIn('Two [@CR-022, @GT-051], and again [@CR-022]; write to a@b.example [sic].')).toEqual(['CR-022', 'GT-051'])
   expect(codesCitedIn('None.')).toEqual([])
+})
+
+it('tells the findings and gaps that a text names in passing, and nothing that only looks like one', () => {
+  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003. Cited [@F-019].'
+  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003'])
+  for (const word of [
+    'F-0561',
+    'F-56',
+    'G-008',
+    'R1-F-056',
+    'F-056-1',
+    'F-056/1',
+    'XF-056',
+    'F-056b',
+    '@F-056',
+    'f-056',
+    'a.F-056',
+    'Anexo C',
+  ])
+    expect(codesNamedIn(`Ver ${word} aquí`), word).toEqual([])
+})
+
+it('reads words and the code that they name after them', () => {
+  expect(namedParts('Se tratan en F-030, y en G-08')).toEqual([
+    { words: 'Se tratan en ', code: 'F-030' },
+    { words: ', y en ', code: 'G-08' },
+    { words: '', code: undefined },
+  ])
+  expect(namedParts('')).toEqual([{ words: '', code: undefined }])
+  const text = 'F-030G-08 (F-031)F-032'
+  expect(
+    namedParts(text)
+      .map(({ words, code = '' }) => words + code)
+      .join(''),
+  ).toBe(text)
 })

@@ -32,3 +32,17 @@ export const citedParts = (text: string): readonly CitedPart[] => {
   const references = [...(text.match(REFERENCES) ?? []).map(codesOf), []]
   return text.split(REFERENCES).map((words, at) => ({ words, codes: references[at] ?? [] }))
 }
+
+/** The code of a finding or gap as people name it in passing, “see F-056”; what is part of a longer code, or cited, is not one. */
+const NAMED = /(?<![\p{L}\p{N}_@/.\-\u2010\u2011])(F-\d{3}|G-\d{2})(?![\p{L}\p{N}_/]|[-\u2010\u2011][\p{L}\p{N}])/gu
+
+/** Codes of findings and gaps that a text names without citing them, each once, whether or not they are there. */
+export const codesNamedIn = (text: string): readonly string[] => [...new Set(text.match(NAMED) ?? [])]
+
+/** Words, and after them the code that they name; none at the end. */
+export type NamedPart = { readonly words: string; readonly code: string | undefined }
+
+export const namedParts = (words: string): readonly NamedPart[] => {
+  const codes = words.match(NAMED) ?? []
+  return words.split(NAMED).flatMap((part, at) => (at % 2 === 0 ? [{ words: part, code: codes[at / 2] }] : []))
+}

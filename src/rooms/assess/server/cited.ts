@@ -2,7 +2,7 @@ import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
-import { codesCitedIn } from '../domain/cited.ts'
+import { codesCitedIn, codesNamedIn } from '../domain/cited.ts'
 import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
@@ -40,15 +40,29 @@ const statementsSeen = async (db: Db, programmeId: string, codes: readonly strin
 }
 const workshopOf = (code: string): string => workshopIn(normalCode(code))
 
+const analysisSeen = async (db: Db, programmeId: string, codes: readonly string[]): Promise<readonly Cited[]> => {
+  if (codes.length === 0) return []
+  const of = async (kind: 'finding' | 'gap') => {
+    const rows = await seen(db, kind).select('code').where('programme_id', '=', programmeId).where('code', 'in', codes).execute()
+    return rows.map(({ code }) => ({ kind, code }))
+  }
+  return [...(await of('finding')), ...(await of('gap'))].toSorted((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))
+}
+
 /** In the order of the codes, whatever the database gives first. */
 const namedSeen = async (db: Db, programmeId: string, codes: readonly string[]): Promise<readonly Cited[]> => {
   if (codes.length === 0) return []
-  const coded = (table: 'finding' | 'gap') =>
-    seen(db, table).select('code').where('programme_id', '=', programmeId).where('code', 'in', codes).execute()
-  const claims = seen(db, 'published_claim').select('id as code').where('programme_id', '=', programmeId).where('id', 'in', codes).execute()
-  const of = (kind: 'claim' | 'finding' | 'gap', rows: readonly { code: string }[]) => rows.map(({ code }) => ({ kind, code }))
+  const claims = await seen(db, 'published_claim')
+    .select('id as code')
+    .where('programme_id', '=', programmeId)
+    .where('id', 'in', codes)
+    .execute()
   const sources = (await sourceRefs(db, programmeId)).map((source) => ({ kind: 'source' as const, code: source.code, source }))
-  const records = [...sources, ...of('claim', await claims), ...of('finding', await coded('finding')), ...of('gap', await coded('gap'))]
+  const records = [
+    ...sources,
+    ...claims.map(({ code }) => ({ kind: 'claim' as const, code })),
+    ...(await analysisSeen(db, programmeId, codes)),
+  ]
   const byCode = new Map<string, Cited>(records.map((one) => [one.code, one]))
   const statements = await statementsSeen(db, programmeId, codes)
   return codes.flatMap((code): Cited | readonly Cited[] => {
@@ -57,9 +71,16 @@ const namedSeen = async (db: Db, programmeId: string, codes: readonly string[]):
   })
 }
 
-/** What a text cites, as far as its reader sees it: a code that is not among it leads nowhere. */
-export const citedSeen = (db: Db, programmeId: string, texts: Texts): Promise<readonly Cited[]> =>
-  namedSeen(db, programmeId, codesIn(texts))
+/**
+ * What the text of a finding or gap cites, and the findings and gaps that it names in passing, as far as its reader sees them: a code that is
+ * not among it leads nowhere.
+ */
+export const citedSeen = async (db: Db, programmeId: string, { code: own, textEs, textEn }: Texts & { readonly code: string }) => {
+  const cited = await namedSeen(db, programmeId, codesIn({ textEs, textEn }))
+  const known = new Set([own, ...cited.map(({ code }) => code)])
+  const passing = codesNamedIn(`${textEs}\n${textEn}`).filter((code) => !known.has(code))
+  return [...cited, ...(await analysisSeen(db, programmeId, passing))]
+}
 
 const allOf = ({ titleEs, titleEn, textEs, textEn, publishedEs, publishedEn }: Written): string =>
   [titleEs, titleEn, textEs, textEn, publishedEs ?? '', publishedEn ?? ''].join('\n')

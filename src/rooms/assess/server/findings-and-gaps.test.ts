@@ -107,6 +107,23 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     expect(await cited('rita-reader')).toMatchObject(seen)
     expect(await cited('berta-gt')).toMatchObject(seen.toSpliced(1, 0, { kind: 'statement', code: 'GT-OPE-1', id: 'GT-OPE-1' }))
   })
+  it.for(['finding', 'gap'])(
+    'lead from the text of a %s to the findings and gaps that it names in passing',
+    async (kind, { as, house }) => {
+      const code = kind === 'finding' ? 'F-001' : 'G-01'
+      const text = `Services (F-002) are apart, see F-777, ${code} and F-002; HN-REL-1 and GT-OPE-1 say so [@HN-9].`
+      const set = sql`update ${sql.table(kind)} set text_en = ${text} where code = ${code}`
+      await transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, set))
+      // What is not there, and what a room said, leads nowhere; a record does not lead to itself.
+      for (const who of ['lena-hn', 'berta-gt', 'rita-reader']) {
+        const { body } = await as(who).get(at(`${kind}.show`), { ...IN, code })
+        expect(body['cited'], who).toEqual([
+          { kind: 'claim', code: 'HN-9' },
+          { kind: 'finding', code: 'F-002' },
+        ])
+      }
+    },
+  )
   it('give the next code, keep what a finding said, and overwrite nothing', async ({ as, auditLines }) => {
     expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 200, body: { code: 'F-003', version: 1 } })
     const edited = { ...finding, code: 'F-003', version: 1, titleEs: 'Se distingue' }

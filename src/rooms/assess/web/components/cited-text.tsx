@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components/Link'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { Cited } from '../../contract/cited.ts'
 import { paths } from '../../contract/paths.ts'
-import { citedParts } from '../../domain/cited.ts'
+import { citedParts, namedParts } from '../../domain/cited.ts'
 import { Source } from './statement-card.tsx'
 import './record.css'
 
@@ -44,7 +44,19 @@ const Codes = ({ codes, cited, programme }: Omit<CitedTextProps, 'text'> & { rea
   </>
 )
 
-/** The text of a finding or gap, in which what it cites beside its evidence is a link, and under it the publications among that in full. */
+const Named = ({ words, cited, programme }: Omit<CitedTextProps, 'text'> & { readonly words: string }) =>
+  namedParts(words).map((part, at) => {
+    const one = cited.find(({ kind, code }) => code === part.code && (kind === 'finding' || kind === 'gap'))
+    const place = placeOf(programme, one)
+    return (
+      <Fragment key={`${at}`}>
+        {part.words}
+        {place === null ? part.code : <Link href={place}>{part.code}</Link>}
+      </Fragment>
+    )
+  })
+
+/** The text of a finding or gap, in which what it cites beside its evidence or names in passing is a link, and under it the publications among that in full. */
 export const CitedText = ({ text, cited, programme }: CitedTextProps) => {
   const parts = citedParts(text)
   const inText = new Set(parts.flatMap(({ codes }) => codes))
@@ -53,7 +65,7 @@ export const CitedText = ({ text, cited, programme }: CitedTextProps) => {
       <p className="record-text">
         {parts.map(({ words, codes }, at) => (
           <Fragment key={`${at}`}>
-            {words}
+            <Named words={words} cited={cited} programme={programme} />
             {codes.length > 0 && <Codes codes={codes} cited={cited} programme={programme} />}
           </Fragment>
         ))}
