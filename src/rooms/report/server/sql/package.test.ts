@@ -25,6 +25,12 @@ it('the example is what its descriptor says of it, hash by hash', async () => {
   expect(read.warnings).toEqual([])
 })
 
+it('the example’s memos, which have no language of their own, stand in both', async () => {
+  const memos = (await example()).tables.codings.flatMap(({ memo }) => memo ?? [])
+  expect(memos.length).toBeGreaterThan(0)
+  expect(memos.filter((memo) => memo.split(' / ').length !== 2)).toEqual([])
+})
+
 describe.each(ENGINES)('a programme in the database on %s', (engine) => {
   let database: TestDatabase
   beforeAll(async () => void (database = await freshDatabase(engine, rooms.migrations)))
