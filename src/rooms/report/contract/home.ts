@@ -13,6 +13,7 @@ export const WAITS = [
   'sentences-stale',
   'sentences-half',
   'texts-unreviewed',
+  'texts-left-out',
   'report-unput',
   'countries-unput',
   'text-moved',

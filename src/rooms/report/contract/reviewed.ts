@@ -25,6 +25,8 @@ export const ToReview = z.strictObject({
   /** SHA-256 of its words and of what it stands on; whoever confirms it says what they have read. */
   standsOn: z.string(),
   moves: z.array(Move),
+  /** A release would not print it: it holds up nothing, and is counted apart. */
+  leftOut: z.boolean(),
 })
 
 /** Where a text that a person wrote stands. */

@@ -14,6 +14,7 @@ import { AUTHORS, readDraft, writeReport } from './draft/abilities.ts'
 import { composedOf } from './draft/composed.ts'
 import { openSigning } from './release/open-signing.ts'
 import { meetingEnds } from './open-meetings.ts'
+import { leftOutOf } from './reviewed/left-out.ts'
 import { movedIn } from './reviewed/reviews.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { sightOf } from './sight.ts'
@@ -31,10 +32,20 @@ const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePa
   })
 }
 
-/** Of authors alone: nobody else sees what was kept of each reading. */
-const unreviewed = (source: ProgrammePackage): readonly OpenEnd[] => {
-  const count = movedIn(source).length
-  return count === 0 ? [] : [{ what: 'texts-unreviewed', roles: AUTHORS, count, countries: [] }]
+/**
+ * Of authors alone: nobody else sees what was kept of each reading. What a release would not print is told apart, so that the first number is
+ * that of the pages of sign-off and releases.
+ */
+const unreviewed = (source: ProgrammePackage, { now }: Spot): readonly OpenEnd[] => {
+  const moved = movedIn(source)
+  if (moved.length === 0) return []
+  const isLeftOut = leftOutOf(source, now)
+  const left = moved.filter(({ text }) => isLeftOut(text)).length
+  const ends: OpenEnd[] = [
+    { what: 'texts-unreviewed', roles: AUTHORS, count: moved.length - left, countries: [] },
+    { what: 'texts-left-out', roles: AUTHORS, count: left, countries: [] },
+  ]
+  return ends.filter(({ count }) => count > 0)
 }
 
 /** A role of a country waits for what is open in that country; one of the region for all of it. */
@@ -72,7 +83,7 @@ export const showHome = defineQuery({
     const waits = [
       ...openEnds(source),
       ...(await openSentences(db, spot, source)),
-      ...(may.includes(writeReport.sentence) ? unreviewed(source) : []),
+      ...(may.includes(writeReport.sentence) ? unreviewed(source, spot) : []),
       ...(await openSigning(db, actor, { ...spot, source })),
       ...(await meetingEnds(db, spot)),
     ]

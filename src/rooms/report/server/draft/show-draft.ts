@@ -133,7 +133,7 @@ export const showDraft = defineQuery({
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
     // What was kept of each reading is for its authors alone: to anybody else all would look unread.
     const mayWrite = may.includes(writeReport.sentence)
-    const toRead = mayWrite ? toReview(composed) : []
+    const toRead = mayWrite ? toReview(composed, now) : []
     const closed = mayWrite ? composed.beyondAll() : new Set<string>()
     return {
       dataHash: composed.dataHash,

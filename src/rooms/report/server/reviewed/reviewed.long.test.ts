@@ -27,9 +27,9 @@ const shown = async (as: As, name = 'olga-officer', of = IN): Promise<Shown> => 
 }
 const toReview = async (as: As, name?: string, of?: typeof IN) => (await shown(as, name, of)).toReview
 const moved = async (as: As, key = KEY) => (await toReview(as)).find(({ text }) => text === key)
-const unreviewed = async (as: As, name: string) => {
+const unreviewed = async (as: As, name: string, told = 'texts-unreviewed') => {
   const { body } = await as(name).get('/api/report/home.show', IN)
-  return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === 'texts-unreviewed')
+  return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === told)
 }
 /** The programme as somebody takes it out. */
 const taken = async (as: As, name = 'olga-officer', of = IN) => {
@@ -230,6 +230,16 @@ describe.each(ENGINES)('texts that nobody has read, on %s', (engine) => {
     for (const { text, standsOn } of unread)
       if (text !== 'passage:notes') expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
     expect(await put(as)).toMatchObject({ status: 200 })
+  })
+  it('are counted alike wherever they are, and apart where a release would not print them', async ({ as }) => {
+    const { body } = await as('olga-officer').get('/api/report/sign-off.show', IN)
+    const { held } = body['gate'] as { held: { unreviewed: { texts: { text: string }[] } } }
+    const [left, holding] = [true, false].map(async (isLeft) => (await toReview(as)).filter(({ leftOut }) => leftOut === isLeft))
+    expect((await holding)?.map(({ text }) => text)).toEqual(held.unreviewed.texts.map(({ text }) => text))
+    expect((await left)?.map(({ text }) => text)).toEqual(['passage:notes'])
+    expect(await unreviewed(as, 'olga-officer')).toMatchObject({ count: held.unreviewed.texts.length })
+    expect(await unreviewed(as, 'olga-officer', 'texts-left-out')).toMatchObject({ count: 1, mine: true })
+    expect(await unreviewed(as, 'rita-reader', 'texts-left-out')).toBeUndefined()
   })
   it('are as unread where the programme is brought to, and in what goes out from there', async ({ as }) => {
     const unread = (await toReview(as)).map(({ text, moves }) => [text, moves])

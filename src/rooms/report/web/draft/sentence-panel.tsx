@@ -131,7 +131,7 @@ const Unread = ({ sentence: { state }, moved, mayWrite, onConfirmed }: UnreadPro
   const t = useT()
   return (
     <>
-      <p className="soft">{t('report.state.unread.about')}</p>
+      <p className="soft">{t(moved.leftOut ? 'report.state.unread.left-out' : 'report.state.unread.about')}</p>
       <section aria-labelledby="moved">
         <h3 id="moved">{t('report.review.moved')}</h3>
         <Moved text={moved} mayWrite={mayWrite && state !== 'stale'} onConfirmed={onConfirmed} />

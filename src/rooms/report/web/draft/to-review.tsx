@@ -14,6 +14,7 @@ import { worded } from '#ui/client/worded.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
 import { isReadingPlace, READ_AGAIN, readingPlace } from './reading-place.ts'
@@ -121,7 +122,7 @@ const Reading = ({ text, chapter, mayWrite, onConfirmed }: ReadingProps) => {
     <li id={place} ref={usePlaceRef<HTMLLIElement>(place)} tabIndex={-1}>
       <h3>
         <Named href={standsAt({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
-        <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
+        <span className="soft">{t(`report.review.kind-${text.kind}`)}</span> {text.leftOut && <Badge>{t('report.review.left-out')}</Badge>}
       </h3>
       <Wording text={text} />
       <Moved text={text} mayWrite={mayWrite} onConfirmed={onConfirmed} />
@@ -164,20 +165,20 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const t = useT()
   const [place, again] = [usePlace(), usePlaceAgain()]
   const mayWrite = draft.may.includes('write the report')
-  const onConfirmed = useGoingOn(draft.toReview)
+  // First those that hold up a release: as many as the pages of sign-off and releases name.
+  const texts = draft.toReview.toSorted((one, other) => Number(one.leftOut) - Number(other.leftOut))
+  const onConfirmed = useGoingOn(texts)
   const all = usePlaceRef<HTMLUListElement>(READ_AGAIN)
-  if (draft.toReview.length === 0) return null
+  if (texts.length === 0) return null
+  const left = texts.filter(({ leftOut }) => leftOut).length
+  const title = t('report.review.title-draft', { n: texts.length - left, left })
   return (
     // Whoever is led to one of them finds the list open.
-    <Disclosure
-      key={isReadingPlace(place) ? `${place} ${again}` : ''}
-      startsOpen={isReadingPlace(place)}
-      level={2}
-      title={t('report.review.title', { n: draft.toReview.length })}
-    >
+    <Disclosure key={isReadingPlace(place) ? `${place} ${again}` : ''} startsOpen={isReadingPlace(place)} level={2} title={title}>
       <p className="soft">{t('report.review.about')}</p>
-      <ul id={READ_AGAIN} ref={all} tabIndex={-1} className="to-review" aria-label={t('report.review.title', { n: draft.toReview.length })}>
-        {draft.toReview.map((text, at) => (
+      {left > 0 && <p className="soft">{t('report.review.about-left-out')}</p>}
+      <ul id={READ_AGAIN} ref={all} tabIndex={-1} className="to-review" aria-label={title}>
+        {texts.map((text, at) => (
           <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} onConfirmed={() => onConfirmed(text.text, at)} />
         ))}
       </ul>

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<What, (programme: string, wait: Wait) => string>> 
   'sentences-stale': (programme) => paths.draft({ programme }),
   'sentences-half': (programme) => paths.draft({ programme }),
   'texts-unreviewed': (programme) => `${paths.draft({ programme })}#${READ_AGAIN}`,
+  'texts-left-out': (programme) => `${paths.draft({ programme })}#${READ_AGAIN}`,
   'report-unput': (programme) => releasePaths.signOff({ programme }),
   'countries-unput': (programme) => releasePaths.signOff({ programme }),
   'text-moved': (programme) => releasePaths.signOff({ programme }),
