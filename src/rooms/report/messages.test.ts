@@ -9,6 +9,16 @@ it('calls what is done with a workshop as its own page does: cerrar, liberar', (
   expect(en('report.waits.workshops-sealed', { n: 1 })).toBe('One sealed workshop to release')
 })
 
+it('has for what waits in a chapter a word of its own, apart from sentences to review and texts to read', () => {
+  const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
+  const counts = { sentences: 9, rewritten: 2, stale: 1, half: 0 }
+  expect(es('report.draft.lead', counts)).toBe('9 oraciones generadas; 2 reescritas; 1 por revisar.')
+  expect([es('report.draft.open', { n: 3 }), es('report.draft.open', { n: 1 })]).toEqual(['3 pendientes', '1 pendiente'])
+  expect(es('report.draft.chapter-open', { title: 'Brechas', n: 1 })).toBe('Brechas (1 pendiente)')
+  expect(en('report.draft.lead', counts)).toBe('9 generated sentences; 2 rewritten; 1 to be reviewed.')
+  expect(en('report.draft.chapter-open', { title: 'Gaps', n: 3 })).toBe('Gaps (3 pending)')
+})
+
 describe('what is counted agrees with its number', () => {
   const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
   const caption = (statements: number, workshops: number, cells: number) => {

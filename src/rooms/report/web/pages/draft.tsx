@@ -50,6 +50,7 @@ const Outline = ({ draft, programme }: { draft: Shown; programme: string }) => {
             </li>
           ))}
       </ol>
+      {draft.outline.some(({ open }) => open > 0) && <p className="soft">{t('report.draft.open-about')}</p>}
     </nav>
   )
 }
