@@ -22,8 +22,11 @@ export const ReleaseLine = z.strictObject({
   example: z.boolean(),
   erratumOf: z.string().nullable(),
   madeAt: z.iso.datetime(),
+  /** The day that it was then in the last of its countries, as on its cover and of its sign-offs; so too when it was published. */
+  madeOn: z.iso.date(),
   /** None until a second person publishes it. */
   publishedAt: z.iso.datetime().nullable(),
+  publishedOn: z.iso.date().nullable(),
   /** The version that stands in its place now. */
   supersededBy: z.string().nullable(),
   dataHash: z.string(),

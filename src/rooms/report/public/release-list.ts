@@ -24,9 +24,6 @@ const EARLIER = 4
 
 const sitePaths = ({ line }: Listed) => pathsBelow((line.address ?? '').slice(0, -1))
 
-/** The day on which it was published, as everywhere in the house: that of universal time. */
-const publishedOn = ({ publishedAt }: ReleaseLine, lang: Lang): string => printDate((publishedAt ?? '').slice(0, 10), lang)
-
 const titleOf = ({ line }: Listed, lang: Lang): string => (lang === 'es' ? line.titleEs : line.titleEn)
 
 /** Corrections as far as a page has room for them. */
@@ -78,7 +75,7 @@ const downloads = (lang: Lang, one: Listed): Markup => {
 
 const facts = (lang: Lang, { line }: Listed): string =>
   reportWords(lang)('report.site.as-published', {
-    published: publishedOn(line, lang),
+    published: printDate(line.publishedOn ?? '', lang),
     asOf: printDate(line.asOf, lang),
     example: String(line.example),
   })

@@ -16,7 +16,7 @@ export type ToPublished = {
 /** The newest release of a programme, as a front page names it. @param releases the newest of a programme first */
 export const newestOf = (releases: readonly ReleaseLine[], code: string, lang: Lang): ToPublished['newest'] => {
   const found = releases.find((one) => one.code === code)
-  return found ? { version: found.version, day: (found.publishedAt ?? '').slice(0, 10), home: `${found.address ?? ''}${lang}/` } : null
+  return found ? { version: found.version, day: found.publishedOn ?? '', home: `${found.address ?? ''}${lang}/` } : null
 }
 
 export const toPublished = (t: Translate, to: ToPublished | undefined): Markup | '' => {

@@ -47,7 +47,11 @@ describe.each(ENGINES)('publishing a release with a silent country marked, on %s
     // Evening in both: in UTC it is the 24th.
     itIs(house, '2026-03-24T02:00:00.000Z')
     await answer(as, 'hilda-hn', 'HN')
-    expect(await show(await make(as))).toMatchObject({ asOf: '2026-03-23', facts: { signOffs: [{ takenOn: '2026-03-23' }, {}] } })
+    const evening = await make(as)
+    const facts = { signOffs: [{ takenOn: '2026-03-23' }, {}] }
+    expect(await show(evening)).toMatchObject({ asOf: '2026-03-23', madeOn: '2026-03-23', publishedOn: null, facts })
+    expect(await as('otto-officer').post('/api/report/release.publish', evening)).toMatchObject({ status: 200 })
+    expect(await show(evening)).toMatchObject({ publishedAt: '2026-03-24T02:00:00.000Z', publishedOn: '2026-03-23' })
   }, 60_000)
   it('is refused once that country has answered after all', async ({ as, house }) => {
     itIs(house, '2026-03-22T16:00:00.000Z')

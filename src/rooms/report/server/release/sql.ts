@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { lastDayAmong } from '#programme/rules'
 import type { ReleaseLine } from '../../contract/release.ts'
 import { ReleaseFacts } from '../../contract/release-facts.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
@@ -68,6 +69,18 @@ export const publishedBefore = async (db: Db, { programmeId, version }: { readon
     .map((one): PublishedFacts => ({ version: one.version, facts: ReleaseFacts.parse(one.facts) }))
 }
 
+/**
+ * The day that an instant was in the last of its countries, each of which has a line in it: the cover and the sign-offs bear such days. It is
+ * never before the day that the cover bears.
+ */
+const dayOf = ({ facts, asOf }: ReleaseSeen, instant: string): string => {
+  const day = lastDayAmong(
+    facts.signOffs.map(({ country }) => country),
+    instant,
+  )
+  return day < asOf ? asOf : day
+}
+
 /** As it is told: among the versions of its programme, with what stands in its place. */
 export const lineOf = (release: ReleaseSeen, all: readonly ReleaseSeen[]): ReleaseLine => {
   const { facts, madeBy: _, publishedBy: __, ...line } = release
@@ -78,6 +91,8 @@ export const lineOf = (release: ReleaseSeen, all: readonly ReleaseSeen[]): Relea
     .toSorted(byVersion)
   return {
     ...line,
+    madeOn: dayOf(release, release.madeAt),
+    publishedOn: release.publishedAt === null ? null : dayOf(release, release.publishedAt),
     erratumOf: facts.erratumOf,
     supersededBy: release.publishedAt === null ? null : (newer.at(-1) ?? null),
     address: release.publishedAt === null ? null : releaseAddress(release),

@@ -34,8 +34,8 @@ const Facts = ({ release, frame }: { release: Shown; frame: Frame }) => {
   const t = useT()
   const lines: readonly (readonly [string, string])[] = [
     [t('report.release.as-of'), frame.day(release.asOf)],
-    [t('report.release.made-on'), frame.day(release.madeAt)],
-    [t('report.release.published-on'), release.publishedAt === null ? t('report.release.not-yet') : frame.day(release.publishedAt)],
+    [t('report.release.made-on'), frame.day(release.madeOn)],
+    [t('report.release.published-on'), release.publishedOn === null ? t('report.release.not-yet') : frame.day(release.publishedOn)],
   ]
   return (
     <dl className="release-facts">
