@@ -34,6 +34,13 @@ describe('the public site', () => {
     expect(await text('/en/statement/HN-1')).toContain('href="/es/statement/HN-1"')
   })
 
+  it('leads from the head of every page to the door of the house, once', async () => {
+    const toDoor = async (path: string) => (await text(path)).match(/<header[\s\S]*<\/header>/)?.[0].match(/href="\/"/g)
+    for (const lang of LANGS)
+      for (const path of [`/${lang}/`, `/${lang}/condition-technical`, `/${lang}/annex-statements`, `/${lang}/statement/HN-1`])
+        expect(await toDoor(path), path).toHaveLength(1)
+  })
+
   it('leads from its front pages to what is published as soon as there is something, and says nothing of it before', async () => {
     const before = await site.request('/en/')
     const etag = before.headers.get('etag') ?? ''

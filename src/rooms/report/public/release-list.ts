@@ -104,9 +104,9 @@ const listPage = (lang: Lang, parts: { title: string; other: string; body: Marku
   return page({
     lang,
     t,
-    paths: { ...paths, home: paths.door },
+    paths,
     banner: '',
-    site: 'Istmo',
+    site: '',
     label: '',
     other: parts.other,
     title: `${parts.title} · Istmo`,

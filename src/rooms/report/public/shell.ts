@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
 import { keepPlaceAddress } from '#ui/public/style.ts'
-import { type SitePaths, styleAddress } from './paths.ts'
+import { paths as ofHouse, type SitePaths, styleAddress } from './paths.ts'
 
 export type Markup = ReturnType<typeof html>
 
@@ -15,7 +15,7 @@ export type Page = {
   /** What stands above everything: that a newer version is there. */
   banner: Markup | ''
   title: string
-  /** The programme's name for its site, printed at the head of every page. */
+  /** The programme's name for its site, printed at the head of every page; empty where a page belongs to the house. */
   site: string
   /** Printed on every page of a reconstructed programme. */
   label: string
@@ -42,7 +42,8 @@ export const page = ({ lang, t, paths, banner, title, site, label, other, body }
         <a class="skip" href="#main">${t('report.site.skip')}</a>
         <header class="site-head">
           <div class="site-line">
-            <a href="${paths.home(lang)}">${site}</a>
+            <a class="house" href="${ofHouse.door()}">Istmo</a>
+            ${site ? html`<a href="${paths.home(lang)}">${site}</a>` : ''}
             <nav aria-label="${t('report.site.language')}">
               <a href="${other}" lang="${OTHER[lang]}" hreflang="${OTHER[lang]}">${t('report.site.other-language')}</a>
             </nav>
