@@ -6,6 +6,7 @@ import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, Nu
 import { staysWhole } from '../whole-table.ts'
 import { words } from '../words.ts'
 import { floatsOf, sizeOf } from './floats.ts'
+import { firstByNumber } from './printable.ts'
 import { spelledPicture } from './spelled.ts'
 import { versionWords } from '../version.ts'
 
@@ -78,12 +79,19 @@ const withBreaks = <T>(value: T): T => {
   ) as T
 }
 
+/** Whoever meets a sign that is printed by its number is told beside the title page what that is. */
+const withSpelling = ({ edition, ...printed }: NumberedDocument, t: Translate): NumberedDocument['edition'] => {
+  const mark = firstByNumber(printed)
+  return mark === undefined ? edition : { ...edition, colophon: [...edition.colophon, t('documents.edition.spelled', { mark })] }
+}
+
 /** What `report.typ` reads: the document as plain data, with the words and measures that it needs beside. */
 export const printData = (document: NumberedDocument): object => {
   const t = words(document.lang)
   const floats = floatsOf(document.blocks)
   return {
     ...document,
+    edition: withSpelling(document, t),
     contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
     blocks: withBreaks(document.blocks.map((block, at) => withNext(block, printBlock(document, block, floats), document.blocks[at + 1]))),
     references: withBreaks(document.references.map(printReference)),

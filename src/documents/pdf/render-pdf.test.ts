@@ -206,6 +206,28 @@ describe('what the standard refuses is an error that names its block', () => {
     expect(words).toContain('[U+5B57]')
     expect(words).toContain('[U+1F44D]')
   })
+  it.each([
+    ['es', 'Los signos que faltan en los tipos de letra de este PDF', 'por ejemplo [U+2605]'],
+    ['en', 'Signs that the fonts of this PDF lack', 'for example [U+2605]'],
+  ] as const)('how it is spelled is said beside the title page, once and only where it is, in %s', (lang, begins, example) => {
+    const withSign = (sign: string): Document => ({
+      ...sample(lang),
+      blocks: sample(lang).blocks.map((block) =>
+        block.kind === 'heading' && block.id === 'coverage' ? { ...block, runs: [{ kind: 'text', text: sign }] } : block,
+      ),
+    })
+    const read = (document: Document) => squeeze(readPdf(renderPdf(document)).pages.join(''))
+    const spelt = read(withSign('★ 👍'))
+    for (const words of [begins, example]) expect(spelt.split(squeeze(words))).toHaveLength(2)
+    // What reads the same in another sign has no number, and one that somebody wrote themselves is no sign of ours.
+    for (const sign of ['ꞌ', '[U+2605]']) expect(read(withSign(sign))).not.toContain(squeeze(begins))
+  })
+  it('so it is where only a picture has such a sign', () => {
+    const drawn = changed((block) =>
+      block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: block.svg.replace('</svg>', '<text>★</text></svg>') } : block,
+    )
+    expect(squeeze(readPdf(renderPdf(drawn)).pages.join(''))).toMatch(/porejemplo\[U\+2605\]|forexample\[U\+2605\]/)
+  })
 })
 
 describe('what is read on paper', () => {
