@@ -195,6 +195,13 @@ describe('what the standard refuses is an error that names its block', () => {
     expect(
       refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg/>' } : block))),
     ).toContain('figure f-places: the picture is no SVG with a width and a height in pixels'))
+  it('a reference that cannot be set, by its key', () => {
+    const document = sample('es')
+    const address = `https://example.org/${'a'.repeat(70_000)}`
+    const details = [[{ kind: 'link' as const, href: address, text: 'Dirección' }]]
+    const references = document.references.map((entry) => (entry.key === 's4' ? { ...entry, details } : entry))
+    expect(refusal({ ...document, references })).toMatch(/^document sample:\nreference s4: URL is too long\n/)
+  })
   it('a sign that the fonts do not have is none: it is spelled', () => {
     const document = changed((block) =>
       block.kind === 'heading' && block.id === 'coverage' ? { ...block, runs: [{ kind: 'text', text: '字' }] } : block,
