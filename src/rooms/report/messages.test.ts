@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { codesOf, REFERENCE, statementCode } from '#assess/rules'
 import { translator } from '#kernel/i18n/translate.ts'
 import { reportMessages } from './messages.ts'
 
@@ -18,6 +19,16 @@ it('has for what waits in a chapter a word of its own, apart from sentences to r
   expect(en('report.draft.lead', counts)).toBe('9 generated sentences; 2 rewritten; 1 to be reviewed.')
   expect(en('report.draft.chapter-open', { title: 'Gaps', n: 3 })).toBe('Gaps (3 pending)')
 })
+
+it.each(['es', 'en'] as const)(
+  'tells whoever writes prose by what each reference is cited, a statement by its printed code, in %s',
+  (lang) => {
+    const hint = translator(lang, reportMessages)('report.draft.prose-hint')
+    const printed = statementCode('R1-HN-POL-1', 1)
+    expect(hint.match(new RegExp(REFERENCE, 'g'))?.flatMap(codesOf)).toEqual([printed, 'F-001', 'unodc-portal'])
+    expect(hint).toContain('{{statements round=1}}')
+  },
+)
 
 describe('what is counted agrees with its number', () => {
   const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
