@@ -10,6 +10,7 @@ import { once } from 'node:events'
 import { existsSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative, resolve } from 'node:path'
+import { opened } from './dev-policy.mjs'
 import { needPort } from './port.mjs'
 import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
@@ -93,9 +94,6 @@ const note = (folder) => (_, name) => {
   clearTimeout(pause)
   pause = setTimeout(follow, 150)
 }
-
-/** The page's own policy, plus what the script needs: this origin. */
-const opened = (policy = '') => (policy === '' ? policy : `${policy}; script-src-elem 'self'; connect-src 'self'`)
 
 const relayed = (answer, reply) => {
   const { 'content-length': _, ...headers } = answer.headers
