@@ -184,4 +184,32 @@ describe('the public site in a browser', () => {
     }
     await context.close()
   })
+
+  it('shades the edge of a wide picture beyond which there is more, as that of a table', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const tab = await context.newPage()
+    await tab.goto(`${server.kind === 'listening' ? `http://localhost:${server.port}` : ''}/en/method`)
+    const frame = tab.locator('.picture .scroll').first()
+    await frame.scrollIntoViewIfNeeded()
+    await frame.locator('img').evaluate((img: HTMLImageElement) => img.decode())
+    /** The lightest spot, of 255, in a strip at one edge. */
+    const lightest = async (edge: 'left' | 'right') => {
+      const { x, y, width, height } = (await frame.boundingBox()) ?? expect.unreachable('it is seen')
+      const clip = { x: edge === 'left' ? x + 1 : x + width - 3, y: y + 1, width: 2, height: height - 2 }
+      const png = `data:image/png;base64,${(await tab.screenshot({ clip, animations: 'disabled' })).toString('base64')}`
+      return tab.evaluate(async (src) => {
+        const picture = new Image()
+        picture.src = src
+        await picture.decode()
+        const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+        canvas?.drawImage(picture, 0, 0)
+        return Math.max(...(canvas?.getImageData(0, 0, picture.width, picture.height).data.filter((_, at) => at % 4 < 3) ?? []))
+      }, png)
+    }
+    expect([await lightest('left'), await lightest('right')]).toEqual([255, expect.toSatisfy((light: number) => light < 245)])
+    await frame.evaluate((one) => one.scrollTo({ left: one.scrollWidth }))
+    await expect.poll(() => lightest('right')).toBe(255)
+    expect(await lightest('left')).toBeLessThan(245)
+    await context.close()
+  })
 })
