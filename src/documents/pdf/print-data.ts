@@ -80,8 +80,10 @@ const withBreaks = <T>(value: T): T => {
 }
 
 /** Whoever meets a sign that is printed by its number is told beside the title page what that is. */
-const withSpelling = ({ edition, ...printed }: NumberedDocument, t: Translate): NumberedDocument['edition'] => {
-  const mark = firstByNumber(printed)
+const withSpelling = (document: NumberedDocument, t: Translate): NumberedDocument['edition'] => {
+  const { edition } = document
+  // Keywords stand in the file and on no page.
+  const mark = firstByNumber({ ...document, keywords: [] })
   return mark === undefined ? edition : { ...edition, colophon: [...edition.colophon, t('documents.edition.spelled', { mark })] }
 }
 

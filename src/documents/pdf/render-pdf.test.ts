@@ -229,6 +229,12 @@ describe('what the standard refuses is an error that names its block', () => {
     // What reads the same in another sign has no number, and one that somebody wrote themselves is no sign of ours.
     for (const sign of ['ꞌ', '[U+2605]']) expect(read(withSign(sign))).not.toContain(squeeze(begins))
   })
+  it('so it is where only the title page has such a sign, and not where only the keywords do, which no page shows', () => {
+    const read = (document: Document) => squeeze(readPdf(renderPdf(document)).pages.join(''))
+    const { edition } = sample('es')
+    expect(read({ ...sample('es'), edition: { ...edition, label: 'Taller ★' } })).toContain('porejemplo[U+2605]')
+    expect(read({ ...sample('es'), keywords: ['taller ★'] })).not.toContain('porejemplo[U+')
+  })
   it('so it is where only a picture has such a sign', () => {
     const drawn = changed((block) =>
       block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: block.svg.replace('</svg>', '<text>★</text></svg>') } : block,
