@@ -6,7 +6,7 @@ import { themes } from '../contract/package.ts'
 const { columns } = themes
 
 /** The codebook as a file, under the headings that it has in a package: there it can be read again, in either language. */
-export const codebookColumns = (t: Translate): readonly Column<ThemeLine>[] => [
+export const codebookColumns = (t: Translate, { sight }: Pick<Codebook, 'sight'>): readonly Column<ThemeLine>[] => [
   { id: 'code', header: columns.code.heading[t.lang], value: ({ code }) => code },
   { id: 'parent', header: columns.parent.heading[t.lang], value: ({ parent }) => parent },
   { id: 'nameEs', header: columns.name_es.heading[t.lang], value: ({ nameEs }) => nameEs },
@@ -14,10 +14,7 @@ export const codebookColumns = (t: Translate): readonly Column<ThemeLine>[] => [
   { id: 'definitionEs', header: columns.definition_es.heading[t.lang], value: ({ definitionEs }) => definitionEs },
   { id: 'definitionEn', header: columns.definition_en.heading[t.lang], value: ({ definitionEn }) => definitionEn },
   { id: 'usualCondition', header: columns.usual_condition.heading[t.lang], value: ({ usualCondition }) => usualCondition },
-  { id: 'statements', header: t('assess.codebook.statements'), value: ({ statements }) => statements },
+  // Whoever a wall keeps from a part reads it in the heading: a sentence below the rows would keep the file from being read again.
+  { id: 'statements', header: t(`assess.codebook.statements${sight ? '-in-sight' : ''}`), value: ({ statements }) => statements },
   { id: 'findings', header: t('assess.codebook.findings'), value: ({ findings }) => findings },
 ]
-
-/** On the page and below the file of whoever a wall keeps from a part: elsewhere a 0 is one, and the file is read again as it stands. */
-export const codebookSaid = (t: Translate, { sight }: Pick<Codebook, 'sight'>): readonly string[] =>
-  sight ? [t('assess.matrices.sight')] : []

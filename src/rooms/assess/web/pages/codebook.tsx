@@ -17,9 +17,9 @@ import { dialogWords } from '#ui/words.ts'
 import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
 import { paths } from '../../contract/paths.ts'
 import { ThemeForm } from '../components/theme-form.tsx'
-import { codebookColumns, codebookSaid } from '../codebook-columns.ts'
+import { codebookColumns } from '../codebook-columns.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { saveSeen } from '../save-seen.ts'
+import { saveTable } from '#ui/client/save-table.ts'
 import '../components/record.css'
 
 const EDIT = 'edit the codebook'
@@ -120,7 +120,6 @@ export const Page = () => {
   const say = useNotice()
   const frame = useFrame()
   const { themes, sight, may } = useCodebook()
-  const said = codebookSaid(t, { sight })
   const [editing, setEditing] = useState<ThemeLine | 'new' | null>(null)
   const mayEdit = may.includes(EDIT)
   useGoOnAtTitle(themes.length === 0, editing !== null)
@@ -132,7 +131,7 @@ export const Page = () => {
     <>
       <PageHead
         title={t('assess.page.codebook')}
-        lead={[t('assess.codebook.lead'), ...said].join(' ')}
+        lead={[t('assess.codebook.lead'), ...(sight ? [t('assess.codebook.sight')] : [])].join(' ')}
         actions={
           <>
             {mayEdit && (
@@ -144,9 +143,7 @@ export const Page = () => {
               <Button
                 tone="quiet"
                 icon="download"
-                onPress={() =>
-                  saveSeen(codebookColumns(t), themes, { name: t('assess.file.codebook'), none: t('assess.sight.none'), said })
-                }
+                onPress={() => saveTable(t('assess.file.codebook'), codebookColumns(t, { sight }), themes)}
               >
                 {t('ui.table.download')}
               </Button>
