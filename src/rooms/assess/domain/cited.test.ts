@@ -16,8 +16,8 @@ it('tells what a text cites, each once', () => {
 })
 
 it('tells the findings and gaps that a text names in passing, and nothing that only looks like one', () => {
-  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003. Cited [@F-019].'
-  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003'])
+  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003, F-010/G-09. Cited [@F-019].'
+  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003', 'F-010', 'G-09'])
   for (const word of [
     'F-0561',
     'F-56',

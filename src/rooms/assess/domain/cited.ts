@@ -34,7 +34,8 @@ export const citedParts = (text: string): readonly CitedPart[] => {
 }
 
 /** The code of a finding or gap as people name it in passing, “see F-056”; what is part of a longer code, or cited, is not one. */
-const NAMED = /(?<![\p{L}\p{N}_@/.\-\u2010\u2011])(F-\d{3}|G-\d{2})(?![\p{L}\p{N}_/]|[-\u2010\u2011][\p{L}\p{N}])/gu
+const NAMED =
+  /(?<![\p{L}\p{N}_@.\u2010\u2011-]|(?<!F-\d{3}|G-\d{2})\/)(F-\d{3}|G-\d{2})(?![\p{L}\p{N}_]|\/(?!F-\d{3}|G-\d{2})|[-\u2010\u2011][\p{L}\p{N}])/gu
 
 /** Codes of findings and gaps that a text names without citing them, each once, whether or not they are there. */
 export const codesNamedIn = (text: string): readonly string[] => [...new Set(text.match(NAMED) ?? [])]
