@@ -14,6 +14,7 @@ import { AUTHORS, readDraft, writeReport } from './draft/abilities.ts'
 import { composedOf } from './draft/composed.ts'
 import { openSigning } from './release/open-signing.ts'
 import { meetingEnds } from './open-meetings.ts'
+import { dataHashOf } from './make/make-report.ts'
 import { leftOutOf } from './reviewed/left-out.ts'
 import { movedIn } from './reviewed/reviews.ts'
 import { exportProgramme } from './exchange-abilities.ts'
@@ -39,7 +40,7 @@ const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePa
 const unreviewed = (source: ProgrammePackage, { now }: Spot): readonly OpenEnd[] => {
   const moved = movedIn(source)
   if (moved.length === 0) return []
-  const isLeftOut = leftOutOf(source, now)
+  const isLeftOut = leftOutOf({ source, dataHash: dataHashOf(source) }, now)
   const left = moved.filter(({ text }) => isLeftOut(text)).length
   const ends: OpenEnd[] = [
     { what: 'texts-unreviewed', roles: AUTHORS, count: moved.length - left, countries: [] },

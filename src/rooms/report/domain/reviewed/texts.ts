@@ -18,6 +18,9 @@ export const writtenTexts = ({ tables, passages }: ProgrammePackage): readonly W
   ...tables.sentence_overrides.map(({ sentence }) => ({ kind: 'sentence' as const, id: sentence })),
 ]
 
+/** Keys of all texts of a package. */
+export const textKeysOf = (source: ProgrammePackage): ReadonlySet<string> => new Set(writtenTexts(source).map(textKey))
+
 /** The finding or gap whose text it is. */
 export const recordOf = ({ tables }: ProgrammePackage, { kind, id }: WrittenText): Finding | Gap | undefined => {
   if (kind === 'finding') return tables.findings.find(({ code }) => code === id)

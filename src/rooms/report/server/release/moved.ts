@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import type { Unreviewed } from '../../contract/reviewed.ts'
-import { textKey, writtenTexts } from '../../domain/reviewed/texts.ts'
+import { textKey, textKeysOf } from '../../domain/reviewed/texts.ts'
 import { movedIn } from '../reviewed/reviews.ts'
 import { textPlaces } from '../reviewed/text-places.ts'
 import { refuse } from './problems.ts'
@@ -9,7 +9,7 @@ import { refuse } from './problems.ts'
 const MOST = 50
 
 const movedAmong = (whole: ProgrammePackage, printed: ProgrammePackage) => {
-  const held = new Set(writtenTexts(printed).map(textKey))
+  const held = textKeysOf(printed)
   return movedIn(whole).filter(({ text }) => held.has(textKey(text)))
 }
 

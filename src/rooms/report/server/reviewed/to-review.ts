@@ -12,7 +12,7 @@ export const toReview = (composed: Composed, now: string): z.output<typeof ToRev
   const moved = movedIn(composed.source)
   if (moved.length === 0) return []
   const [said, chapterOf] = [movesSaid(composed.source), chapterOfTexts(composed)]
-  const isLeftOut = leftOutOf(composed.source, now)
+  const isLeftOut = leftOutOf(composed, now)
   return moved.map((one) => ({
     text: textKey(one.text),
     ...one.text,
