@@ -25,7 +25,7 @@ it.each(['es', 'en'] as const)(
   (lang) => {
     const hint = translator(lang, reportMessages)('report.draft.prose-hint')
     const printed = statementCode('R1-HN-POL-1', 1)
-    expect(hint.match(new RegExp(REFERENCE, 'g'))?.flatMap(codesOf)).toEqual([printed, 'F-001', 'unodc-portal'])
+    expect(hint.match(new RegExp(REFERENCE, 'g'))?.flatMap(codesOf)).toEqual([printed, 'F-001', 'unodc-portal', 'F-001', 'G-01'])
     expect(hint).toContain('{{statements round=1}}')
   },
 )

@@ -32,9 +32,14 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
   return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => (cited === undefined ? [] : codesOf(cited))))] }
 }
 
+/** The beginning of a reference that is none: it would be printed as it was typed. */
+const BROKEN = /\[@[^\]]{0,60}\]?/
+
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
   const loose = /\d+(?:[.,]\d+)*/.exec(text.replace(FREE, ''))
   if (loose) report(place, 'unbound-number', loose[0])
+  const broken = BROKEN.exec(text)
+  if (broken) report(place, 'unknown-reference', broken[0])
   return text === '' ? [] : [{ kind: 'text', text, ...style }]
 }
 
