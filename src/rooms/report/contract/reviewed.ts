@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const Words = z.strictObject({ es: z.string(), en: z.string() })
+/** A text in both languages. */
+export const Words = z.strictObject({ es: z.string(), en: z.string() })
 
 /** What a text stands on and that has moved: what it was and is, where either is to be said. */
 const Move = z.strictObject({

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { TextPlace } from './reviewed.ts'
-
-const Words = z.strictObject({ es: z.string(), en: z.string() })
+import { TextPlace, Words } from './reviewed.ts'
 
 /** A place of a report that cannot be printed. */
 const Place = z.strictObject({
@@ -19,6 +17,6 @@ const Place = z.strictObject({
 })
 export type UnprintablePlace = z.output<typeof Place>
 
-/** What of a report cannot be printed, and so is put to no country and released to nobody. At most fifty places are named. */
+/** What of a report cannot be printed: no release gets past it, nor does putting where it stands on a country's page. At most fifty places are named. */
 export const Unprintable = z.strictObject({ count: z.int(), first: z.string(), place: Words, problems: z.array(Place) })
 export type Unprintable = z.output<typeof Unprintable>

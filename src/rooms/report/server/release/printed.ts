@@ -1,4 +1,4 @@
-import { LANGS } from '#kernel/i18n/translate.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { compose } from '../../domain/compose.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
@@ -14,10 +14,9 @@ type Made = Printed & { readonly problems: readonly ComposeProblem[] }
 const kept = keepLately<Made>({ entries: 12, bytes: 1_000_000 })
 
 const madeOf = (source: ProgrammePackage): Made => {
-  const [first, ...others] = LANGS.map((lang) => compose(source, reportWords(lang), { version: null, dataHash: '' }))
-  if (!first) throw new Error('Istmo speaks no language')
-  const problems = [first, ...others].flatMap((composition) => composition.problems)
-  return { sentences: first.sentences.map(({ id }) => ({ id })), passages: first.passages, problems }
+  const composedIn = (lang: Lang) => compose(source, reportWords(lang), { version: null, dataHash: '' })
+  const [es, en] = [composedIn('es'), composedIn('en')]
+  return { sentences: es.sentences.map(({ id }) => ({ id })), passages: es.passages, problems: [...es.problems, ...en.problems] }
 }
 
 type PrintedOf = {

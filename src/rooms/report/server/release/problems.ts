@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
-import { Unreviewed } from '../../contract/reviewed.ts'
+import { Unreviewed, Words } from '../../contract/reviewed.ts'
 import { Unprintable } from '../../contract/unprintable.ts'
 import { REASONS } from '../../domain/release/held-up-by.ts'
 
-const Words = z.strictObject({ es: z.string(), en: z.string() })
 /** Of the first its id, how it begins, and the title of its chapter. */
 const HeldSentences = z.strictObject({ count: z.int(), first: z.string(), sentence: Words, chapter: Words })
 

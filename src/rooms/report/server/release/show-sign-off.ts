@@ -87,7 +87,10 @@ export const showSignOff = defineQuery({
   can: readSignOffs,
   run: async ({ db, actor, subject, input, now }) => {
     const current = await currentOf(db, { programmeId: input.programmeId, now })
-    const printed = printedOf(current.source)
+    const bare = isBare(current.source)
+    const { source, problems } = printedOf(current.source)
+    // Of what cites nothing but what is closed, nothing is to be mended: the countries are to release theirs.
+    const printed = { source, problems: bare ? [] : problems }
     const { body, put, members, gate } = await standingsNow(db, current, now)
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
@@ -100,7 +103,7 @@ export const showSignOff = defineQuery({
       countries: members.map((member) => standingOf(current, known, member)),
       gate: {
         open: gate.open,
-        bare: isBare(current.source),
+        bare,
         blocking: codes(gate.blocking),
         marked: codes(gate.marked),
         example: current.example,

@@ -370,9 +370,11 @@ describe.each([ONE_ENGINE])('prose on a finding that nothing released supports a
     expect(await gate(as, 'rita-reader')).toMatchObject({ unprintable: 2, held: null })
   })
   it('is refused by the heading that it stands under, before anything is made', async ({ as }) => {
+    const title = '2 lugares del informe no se pueden imprimir; el primero: el pasaje «Brechas», en español, por «F-002».'
     expect(await as('olga-officer').post('/api/report/release.make', { ...IN, kind: 'release' })).toMatchObject({
       status: 422,
       code: 'release.unprintable',
+      body: { title },
     })
   })
 })

@@ -70,8 +70,8 @@ export const publishedBefore = async (db: Db, { programmeId, version }: { readon
 }
 
 /**
- * The day that an instant was in the last of its countries, each of which has a line in it: the cover and the sign-offs bear such days. It is
- * never before the day that the cover bears.
+ * The day that an instant was in the last of the countries that have a line in it, of the body and of whoever else answered: the sign-offs bear
+ * such days. It is never before the day that the cover bears.
  */
 const dayOf = ({ facts, asOf }: ReleaseSeen, instant: string): string => {
   const day = lastDayAmong(

@@ -35,12 +35,18 @@ export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
   )
 }
 
-const Place = ({ place: { where, code, found, lang, text } }: { readonly place: UnprintablePlace }) => {
+/** A release does not hold what is closed: of what it lacks this does not say that it exists, nor that it does not. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'unknown-reference': 'report.unprintable.absent',
+  'unreleased-reference': 'report.unprintable.absent',
+  'bad-token': 'report.unprintable.no-value',
+}
+
+const Place = ({ place: { code, found, place, lang, text } }: { readonly place: UnprintablePlace }) => {
   const [t, say, { standsAt }] = [useT(), useSay(), useTextAddresses()]
   const whereIs = useWhere()
-  // Of what a release leaves out it does not say whether it exists.
-  const fault = code === 'unknown-reference' ? t('report.unprintable.absent', { found }) : t(`report.fault.${code}`, { found })
-  if (text === null) return <li>{`${where}: ${fault}`}</li>
+  const fault = t(LEFT_OUT[code] ?? `report.fault.${code}`, { found })
+  if (text === null) return <li>{`${say(place)}. ${fault}`}</li>
   return (
     <li>
       <Named href={standsAt(text)}>{say(text.title)}</Named>
