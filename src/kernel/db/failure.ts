@@ -8,6 +8,7 @@ export type FailureKind =
   | 'statement.timeout'
   | 'role.unbound' // row-level security does not bind the login; details: role, reason
   | 'owner.missing' // DATABASE_OWNER_URL is needed; details: pending (steps, none if it is not about migrating)
+  | 'owner.unfit' // the owner's login may not migrate; details: role, lacks
   | 'url.missing' // DATABASE_URL is needed beside the owner's
   | 'migration.newer' // a newer Istmo was here; details: names
   | 'dump.damaged' // details: reason, table

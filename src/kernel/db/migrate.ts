@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Database, queries } from './database.ts'
 import { DatabaseFailure } from './failure.ts'
 import { foundation } from './foundation.ts'
-import { ensureAppRole } from './roles.ts'
+import { assertMayMigrate, ensureAppRole } from './roles.ts'
 import { asOwner } from './transaction.ts'
 
 /** One step forward of the schema. Names are for ever, `room.0003-statement`; `up` is plain SQL and imports none of today's code. */
@@ -15,13 +15,14 @@ const LOCK = 4_770_213
  * Brings a database to the state of `migrations`, in their order, each in a transaction with its line in `istmo.migration`: a kill leaves
  * whole steps. On PostgreSQL `database` is opened with the owner's login. Two processes may run it at once.
  * @returns names of the steps that were made now
- * @throws DatabaseFailure `migration.newer` if a step is there that we do not know, `role.unbound`
+ * @throws DatabaseFailure `migration.newer` if a step is there that we do not know, `owner.unfit`, `role.unbound`
  */
 export const migrate = async (database: Database, migrations: readonly Migration[]): Promise<readonly string[]> => {
   const steps = [foundation, ...migrations]
   const twice = steps.find(({ name }, at) => steps.findIndex((step) => step.name === name) !== at)
   if (twice) throw new Error(`migration ${twice.name} is given twice`)
   if ((await pending(database, migrations)).length === 0) return []
+  await assertMayMigrate(database)
   await alone(database, prepare)
   const made: string[] = []
   for (const step of steps)

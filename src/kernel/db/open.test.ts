@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { emptyDatabase, ENGINES } from '#test/postgres.ts'
 import { fixture } from './fixture.ts'
@@ -49,6 +51,27 @@ describe.runIf(ENGINES.includes('postgres'))('a server', () => {
   it('refuses to be served with the owner’s login', async () => {
     const { ownerUrl } = await emptyDatabase()
     await expect(openMigrated({ engine: 'postgres', url: ownerUrl, ownerUrl }, fixture)).rejects.toMatchObject({ kind: 'role.unbound' })
+  })
+
+  it('tells what an owner’s login lacks before it makes a step', async () => {
+    const { appUrl, ownerUrl } = await emptyDatabase()
+    const owner = new pg.Client({ connectionString: ownerUrl })
+    await owner.connect()
+    const name = `unfit_${randomBytes(6).toString('hex')}`
+    try {
+      await owner.query(`create role ${name} login password 'unfit'`)
+      const unfit = new URL(ownerUrl)
+      ;[unfit.username, unfit.password] = [name, 'unfit']
+      await expect(openMigrated({ engine: 'postgres', url: appUrl, ownerUrl: unfit.href }, fixture)).rejects.toMatchObject({
+        kind: 'owner.unfit',
+        details: { role: name, lacks: expect.stringMatching(/^bypassrls, (?:createrole, )?create$/) },
+      })
+      const { rows } = await owner.query(`select to_regnamespace('istmo') as made`)
+      expect(rows).toEqual([{ made: null }])
+    } finally {
+      await owner.query(`drop role if exists ${name}`)
+      await owner.end()
+    }
   })
 
   it('that is not there is told apart from a bug', async () => {

@@ -22,7 +22,7 @@ export const databaseSettings = (env: Readonly<Record<string, string | undefined
 /**
  * Opens the database as a server does at its start: migrated, and with a login that row-level security binds.
  * @throws DatabaseFailure `owner.missing` when there are steps to make and no owner's login to make them with, `url.missing` when
- * there is only an owner's, `role.unbound`, `migration.newer`, `data.locked`, `data.version`, `database.unreachable`
+ * there is only an owner's, `owner.unfit`, `role.unbound`, `migration.newer`, `data.locked`, `data.version`, `database.unreachable`
  */
 export const openMigrated = async (settings: Settings, migrations: readonly Migration[]): Promise<Database> => {
   if (settings.engine === 'postgres' && settings.ownerUrl) await asOwnerOf(settings, undefined, (owner) => migrate(owner, migrations))

@@ -38,3 +38,23 @@ const refuseUnbound = ({ name, superuser, bypass, owner, member }: Role): void =
   if (reason)
     throw new DatabaseFailure('role.unbound', `row-level security does not bind ${name}: ${reason}`, { details: { role: name, reason } })
 }
+
+type Owner = { role: string; sees: boolean; makes: boolean; creates: boolean }
+
+/**
+ * Sees, before a step is made, that the owner's login may make them all: some go through rows that row-level security hides from it.
+ * @throws DatabaseFailure `owner.unfit` with the role and what it lacks
+ */
+export const assertMayMigrate = async (database: Database): Promise<void> => {
+  if (database.engine === 'pglite') return
+  const { rows } = await sql<Owner>`
+    select rolname::text as role, rolsuper or rolbypassrls as sees,
+      rolsuper or rolcreaterole or exists (select from pg_roles where rolname = ${APP_ROLE}) as makes,
+      has_database_privilege(current_database(), 'create') as creates
+    from pg_roles where rolname = current_user`.execute(database[queries])
+  const [owner] = rows
+  if (!owner) return
+  const lacks = [...(owner.sees ? [] : ['bypassrls']), ...(owner.makes ? [] : ['createrole']), ...(owner.creates ? [] : ['create'])]
+  const details = { role: owner.role, lacks: lacks.join(', ') }
+  if (lacks.length > 0) throw new DatabaseFailure('owner.unfit', `${owner.role} may not migrate: it lacks ${details.lacks}`, { details })
+}

@@ -14,6 +14,7 @@ const database = {
   'database.unreachable': { status: 503 },
   'migration.newer': { status: 503 },
   'owner.missing': { status: 503 },
+  'owner.unfit': { status: 503, details: z.object({ role: z.string(), lacks: z.string() }) },
   'role.unbound': { status: 503, details: z.object({ role: z.string(), reason: z.string() }) },
   'statement.timeout': { status: 503 },
   'storage.full': { status: 507 },
