@@ -65,6 +65,8 @@ export const SignOffBoard = z.strictObject({
     members: z.array(z.string()),
   }),
   countries: z.array(CountryStanding),
+  /** Countries that decide no longer and answered while they did: what they answered is printed all the same. */
+  besides: z.array(CountryStanding),
   gate: z.strictObject({
     open: z.boolean(),
     /** No workshop of the programme is released: there is nothing to release, whatever the countries answered. */

@@ -4,7 +4,7 @@ import type { Block } from '#documents/model.ts'
 import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
-import { placedHead, saidThere } from '../placed.ts'
+import { placedHead, saidThereIn } from '../placed.ts'
 import { isBehindWall, sightLines } from '../sight-notes.ts'
 import { chartOptions, place } from './place.ts'
 
@@ -66,7 +66,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
       workshops: (count) => t('report.chart.workshops', { count, setting }),
       statements: t('report.chart.statements'),
       states: {
-        source: t('report.chart.cell-source', { there: saidThere(edition) }),
+        source: t('report.chart.cell-source', { there: saidThereIn(edition) }),
         rule: t('report.chart.cell-rule'),
         none: t('report.chart.cell-none'),
         'not-covered': t(`report.chart.${notSeen ? 'not-in-sight' : 'not-covered'}`, { setting }),

@@ -91,7 +91,7 @@ export const showSignOff = defineQuery({
     const { source, problems } = printedOf(current.source)
     // Of what cites nothing but what is closed, nothing is to be mended: the countries are to release theirs.
     const printed = { source, problems: bare ? [] : problems }
-    const { body, put, members, gate } = await standingsNow(db, current, now)
+    const { body, put, members, besides, gate } = await standingsNow(db, current, now)
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
     const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
@@ -101,6 +101,7 @@ export const showSignOff = defineQuery({
       put,
       rule: { version, rule, least, onObjection, onSilence, members: countries },
       countries: members.map((member) => standingOf(current, known, member)),
+      besides: besides.map((country) => standingOf(current, known, country)),
       gate: {
         open: gate.open,
         bare,

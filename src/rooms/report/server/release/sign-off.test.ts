@@ -115,6 +115,19 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
     expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
   })
+  it('tells on its own page what a country that has left the body answered, for it is printed', async ({ as }) => {
+    await as('olga-officer').post(PUT, IN)
+    expect(await answerAs(as, 'hilda-hn', 'HN', { stand: 'object', reservationEs: 'No.' })).toMatchObject({ status: 200 })
+    const board = async () => (await as('rita-reader').get(SHOW, IN)).body
+    expect(await board()).toMatchObject({ besides: [] })
+    const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
+    const set = await as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version: 1, members: ['PA'] })
+    expect(set).toMatchObject({ status: 200 })
+    expect(await board()).toMatchObject({
+      countries: [{ country: 'PA' }],
+      besides: [{ country: 'HN', nameEn: expect.stringContaining('Honduras'), state: 'objected' }],
+    })
+  })
   it('waits, at home, to be put to a country that has joined the body since', async ({ as }) => {
     const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
     const members = (version: number, ...codes: string[]) =>

@@ -2,14 +2,15 @@ import { Link } from 'react-aria-components/Link'
 import { paths as assess } from '#assess/paths.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import type { SignOffBoard } from '../../contract/sign-off.ts'
+import { releasePaths as paths } from '../../contract/release-paths.ts'
+import type { SignOffBoard, State } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
 import { sayRule } from '../../domain/release/say-rule.ts'
 import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
 import { Places, Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
-type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries'>; frame: Frame }
+type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries' | 'besides'>; frame: Frame }
 
 const useConjunction = () => new Intl.ListFormat(useLocale(), { type: 'conjunction' })
 
@@ -36,11 +37,14 @@ const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
   )
 }
 
+/** Of a country that decides no longer nothing else is asked: what it answered to an earlier text stands beside that text. */
+const answeredAs = (state: State) => (state === 'signed' || state === 'with-reservation' || state === 'objected' ? state : 'earlier')
+
 /** Whether the report may be released, and if not, because of what; with the rule that says so. */
 export const Gate = ({ board, frame }: GateProps) => {
   const t = useT()
   const list = useConjunction()
-  const { gate, rule } = board
+  const { gate, rule, besides } = board
   const { unreviewed, unprintable } = gate.held ?? {}
   const verdict = verdictOf(gate)
   return (
@@ -71,6 +75,12 @@ export const Gate = ({ board, frame }: GateProps) => {
       {gate.marked.length > 0 && (
         <p>{t('report.gate.marked', { n: gate.marked.length, names: list.format(gate.marked.map(frame.names.country)) })}</p>
       )}
+      {besides.map(({ country, state }) => (
+        <p key={country}>
+          {t(`report.gate.besides.${answeredAs(state)}`, { name: frame.names.country(country) })}{' '}
+          <Link href={paths.signOffPart({ programme: frame.programme, country })}>{t('report.gate.besides.read')}</Link>
+        </p>
+      ))}
       <p className="gate-rule">
         {gate.example && `${t('report.gate.example-rule')} `}
         {sayRule(t, rule, rule.members.length)}

@@ -4,6 +4,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
+import { saidThere } from '../../domain/placed.ts'
 import type { Frame } from '../frame.ts'
 import { Cited, PartSource, Reading, sourceAnchor } from './leads.tsx'
 import { Figures } from './part-figures.tsx'
@@ -67,9 +68,13 @@ const Block = ({ section, count, children }: { section: Section; count?: number;
   )
 }
 
+const COUNTS = ['statements', 'strengths', 'weaknesses', 'opportunities', 'threats', 'bySource'] as const
+
+/** As the report prints them: of what was said in the workshop itself nobody asks who placed it. */
 const Holdings = ({ part, lang, frame, changed }: PartProps) => {
   const t = useT()
-  const counts = ['statements', 'strengths', 'weaknesses', 'opportunities', 'threats', 'bySource'] as const
+  const there = saidThere(part.statements.map(({ placedBy = null }) => placedBy))
+  const counts = COUNTS.filter((name) => name !== 'bySource' || there !== 'all')
   return (
     <div className="part-scroll" role="region" aria-label={t('report.part.holdings')} tabIndex={0}>
       <table className="part-table">
@@ -78,7 +83,7 @@ const Holdings = ({ part, lang, frame, changed }: PartProps) => {
             <th scope="col">{t('report.column.round')}</th>
             {counts.map((name) => (
               <th key={name} scope="col" className="number">
-                {t(`report.part.count.${name}`)}
+                {name === 'bySource' ? t('report.column.by-source', { there }) : t(`report.part.count.${name}`)}
               </th>
             ))}
           </tr>
