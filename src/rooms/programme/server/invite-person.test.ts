@@ -50,7 +50,7 @@ describe.each(ENGINES)('person.invite on %s', (engine) => {
     expect(await as('olga-officer').post(INVITE, { ...beto, sector: 'army' })).toMatchObject({ status: 422, code: 'sector.unknown' })
     expect(await as('olga-officer').post(INVITE, { ...beto, untilOn: '2020-01-01' })).toMatchObject({
       status: 422,
-      code: 'programme.incoherent',
+      code: 'membership.ends-first',
     })
     expect(await addresses(house, people['olga-officer'])).toEqual(['olga@example.org'])
   })

@@ -10,6 +10,7 @@ export const programmeProblems = catalogue({
   'membership.last-officer': { status: 409 },
   /** Whoever gives seats gives themself none: a seat in a country reads what was said there. */
   'membership.own': { status: 409 },
+  'membership.ends-first': { status: 422, constraint: 'membership_ends_after_start' },
   'membership.repeated': { status: 409, constraint: ['membership_once', 'person_email_once', 'office_once'] },
   'programme.code-taken': { status: 409, constraint: 'programme_code_once' },
   'programme.incoherent': {
@@ -31,7 +32,6 @@ export const programmeProblems = catalogue({
       'programme_ends_after_start',
       'country_language_known',
       'round_ends_after_start',
-      'membership_ends_after_start',
       'country_in_programme',
       'sector_in_programme',
       'condition_in_programme',
