@@ -659,6 +659,10 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     await as('ana-hn').post('/api/assess/statement.edit', { ...IN, id: statements[0]?.['id'], version: 1, text: 'Uno de aquí' })
     const both = await as('ana-hn').post(at('check'), filled([statementRow(1, 'Uno del archivo')]))
     expect(codes(both, 'warnings')).toEqual(['Taller!H2 emptied', 'Enunciados!D2 changed_here'])
+    expect(both.body['warnings']).toMatchObject([
+      { value: '', message: { es: expect.stringContaining('se quita «Danlí» de «R1-HN-POL-1»'), en: expect.stringContaining('“Danlí”') } },
+      {},
+    ])
     const moved = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, round: 2, participants: 3, women: 2, men: 2 }]))
     expect(codes(moved)).toEqual(['Taller!B2 place_fixed', 'Taller!K2 sum_mismatch'])
     const nowhere = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, sectors: [] }]))

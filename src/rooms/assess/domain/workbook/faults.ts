@@ -46,6 +46,14 @@ export const faultAt = (place: Place, { code, value = '', values = {} }: Fault, 
   return { ...place, code, value: shown, message: both(`assess.workbook.${code.replaceAll('_', '-')}`, { value: shown, ...values }), hint }
 }
 
+const SAID = 80
+
+/** A cell that is empty now: what stood there is taken out, so it is told. */
+export const emptiedAt = (place: Place, { of, stood }: { readonly of: string; readonly stood: unknown }): RowError => {
+  const said = Array.isArray(stood) ? stood.join(', ') : String(stood ?? '')
+  return faultAt(place, { code: 'emptied', values: { of, said: said.length > SAID ? `${said.slice(0, SAID - 1)}…` : said } })
+}
+
 /** So many can be read in a line. */
 const FEW = 12
 

@@ -4,7 +4,7 @@ import type { StatementRow, statementSheet } from '../../contract/workbook.ts'
 import { statementCode } from '../assessment.ts'
 import { isSame } from '../same.ts'
 import type { Heard } from './check-rows.ts'
-import { faultAt, type FaultCode } from './faults.ts'
+import { emptiedAt, faultAt, type FaultCode } from './faults.ts'
 import { type Judged, type JudgedRow, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
 import type { CodingSaid, ImportedRow, Standing, StandingStatement, StatementPlan, StatementRowKept, StatementSaid } from './stands.ts'
@@ -143,7 +143,11 @@ class StatementPlanning {
     const { said, changed, overruled, emptied, inLines } = merged
     const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
     for (const field of overruled) this.#warn(index, field, 'changed_here', statementCode(statement.workshop, statement.number))
-    for (const field of emptied) this.#warn(index, field, 'emptied', statementCode(statement.workshop, statement.number))
+    const of = statementCode(statement.workshop, statement.number)
+    for (const field of emptied)
+      this.#reading.warn(
+        emptiedAt(this.#reading.read.placed.placeOf(index, field), { of, stood: statement.said[field as keyof StatementSaid] }),
+      )
     for (const field of inLines) this.#reading.inLines(this.#reading.read.placed.placeOf(index, field))
     if (codingStays) this.#warn(index, 'condition', 'coding_kept', statementCode(statement.workshop, statement.number))
     const next = { ...file, coding: codingIn(row) }

@@ -4,7 +4,7 @@ import type { WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { addsUp, inOrder } from '../../contract/workshop-facts.ts'
 import { isSame } from '../same.ts'
 import { checkDates, checkPeople } from './check-facts.ts'
-import { faultAt } from './faults.ts'
+import { emptiedAt, faultAt } from './faults.ts'
 import type { WorkbookFrame } from './frame.ts'
 import { type Judged, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
@@ -93,7 +93,7 @@ const changedPlan = (
   if (changed)
     checkMerged(row, said, (column, ...told) => telling((make) => errors.add(make), read, index)(isIn(column) ? column : 'code', ...told))
   for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
-  for (const field of emptied) warn(faultAt(place(field), { code: 'emptied', value: row.code }))
+  for (const field of emptied) warn(emptiedAt(place(field), { of: row.code, stood: stands.said[field as keyof WorkshopSaid] }))
   for (const field of merged.inLines) inLines(place(field))
   const { code, country, round } = stands
   return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }
