@@ -111,7 +111,12 @@ const relay = (asked, reply) => {
     readers.add(reply)
     return reply.on('close', () => readers.delete(reply))
   }
-  const { method, url, headers } = asked
+  // A page that comes packed could not be given the script.
+  const {
+    method,
+    url,
+    headers: { 'accept-encoding': _, ...headers },
+  } = asked
   const onward = request({ host: 'localhost', port: inner, method, path: url, headers }, (answer) => relayed(answer, reply))
   onward.on('error', () => {
     const wait = `<!DOCTYPE html><title>Istmo</title><p>The server is not there yet. · El servidor aún no está listo.</p>`
