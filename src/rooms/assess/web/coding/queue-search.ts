@@ -1,3 +1,4 @@
+import type { Search } from '#kernel/page/path.ts'
 import { useSearch } from '#ui/client/address.ts'
 
 export type QueueSearch = {
@@ -11,11 +12,12 @@ export type QueueSearch = {
   readonly after: string | undefined
 }
 
-/** What of the queue the address asks for; without a word, what is not coded yet. */
-export const useQueueSearch = (): QueueSearch => {
-  const { show, workshop, condition, theme, finding, statement, after } = useSearch()
+/** What of the queue an address asks for; without a word, what is not coded yet. */
+export const queueSearchOf = ({ show, workshop, condition, theme, finding, statement, after }: Search): QueueSearch => {
   return { show: show === 'all' || show === 'coded' ? show : 'uncoded', workshop, condition, theme, finding, statement, after }
 }
+
+export const useQueueSearch = (): QueueSearch => queueSearchOf(useSearch())
 
 /** The same as the operation takes it. */
 export const queueInput = ({ show, statement, after, ...filters }: QueueSearch) => ({

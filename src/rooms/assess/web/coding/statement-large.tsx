@@ -31,7 +31,11 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
   const place = useRef<HTMLDivElement>(null)
   // Beside this one: what is being decided here is not saved yet.
   const address = ({ id }: { id: string }) => paths.statement({ programme: frame.programme, statement: id })
-  useEffect(() => place.current?.focus({ preventScroll: false }), [item.id])
+  useEffect(() => {
+    // Whoever is at the filters goes on choosing.
+    if (document.activeElement?.closest('.coding-filters')) return
+    place.current?.focus({ preventScroll: false })
+  }, [item.id])
   const said = saidIn({ ...item, language: item.language }, t.lang)
   const { before, behind } = nearOf(item, near)
   const where = [frame.country(item.country), frame.sectorOf(item), frame.round(item.round)]

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
-import { useSetSearch } from '#ui/client/address.ts'
+import { useSearch, useSetSearch } from '#ui/client/address.ts'
 import { useDropAnswers } from '#ui/client/command.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -17,7 +17,7 @@ import { Board } from '../coding/board.tsx'
 import { CodingFilters } from '../coding/coding-filters.tsx'
 import { RECENT_KEYS } from '../coding/keys.ts'
 import { type Recent, withRecent } from '../coding/reading.ts'
-import { type QueueSearch, queueInput, useQueueSearch } from '../coding/queue-search.ts'
+import { type QueueSearch, queueInput, queueSearchOf, useQueueSearch } from '../coding/queue-search.ts'
 import { type Decided, useCoder } from '../coding/use-coder.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 
@@ -70,19 +70,23 @@ const soFar = (workshops: CodingProgress['workshops'], chosen: string | undefine
   }
 }
 
+type Gained = ReadonlyMap<string, number>
+
 type QueueProps = {
   readonly queue: z.output<typeof Codings>
   readonly search: QueueSearch
   readonly frame: Frame
   readonly recent: readonly string[]
   readonly onUsed: (themes: readonly string[]) => void
+  /** How many more are coded in each workshop than when the queue was asked for. */
+  readonly onGained: (gained: Gained) => void
   readonly unsaved: Pick<Parameters<typeof useCoder>[0], 'decided' | 'setDecided'>
   /** The queue is asked for anew. */
   readonly onTurn: () => void
 }
 
 /** One page of the queue under the coder's hands. */
-const Queue = ({ queue, search, frame, recent, unsaved, onUsed, onTurn }: QueueProps) => {
+const Queue = ({ queue, search, frame, recent, unsaved, onUsed, onGained, onTurn }: QueueProps) => {
   const t = useT()
   const set = useSetSearch()
   const { themes, theme } = useCodebook()
@@ -92,9 +96,10 @@ const Queue = ({ queue, search, frame, recent, unsaved, onUsed, onTurn }: QueueP
   const { item, gained, at } = coder
   const { statements, coded: before } = soFar(workshops, search.workshop)
   const coded = before + gained
+  const gains = workshops.map(({ code }) => coder.gainedIn(code))
+  useEffect(() => onGained(new Map(workshops.map(({ code }, at) => [code, gains[at] ?? 0]))), [gains.join(' ')])
   return (
     <>
-      <CodingFilters search={search} workshops={workshops} gainedIn={coder.gainedIn} frame={frame} themes={themes} />
       <div className="coding-progress">
         <Progress
           label={t('assess.coding.progress')}
@@ -145,8 +150,13 @@ const Queue = ({ queue, search, frame, recent, unsaved, onUsed, onTurn }: QueueP
 export const Page = () => {
   const t = useT()
   const frame = useFrame()
-  const search = useQueueSearch()
+  const asked = useQueueSearch()
+  // The queue before stands until the next one is there, and the filters through all of it: who chooses by keyboard is not led to a statement,
+  // whose keys would take the next letters.
+  const search = queueSearchOf(useDeferredValue(useSearch()))
   const queue = useAnswer(codingList, { programmeId: frame.programmeId, ...queueInput(search) })
+  const { workshops } = useAnswer(codingProgress, { programmeId: frame.programmeId, codable: search.show === 'uncoded' })
+  const [gained, setGained] = useState<Gained>(new Map())
   const { themes } = useCodebook()
   const [recent, setRecent] = useState<Recent>(() => ({ slots: mostUsed(themes).slice(0, RECENT_KEYS.length), used: [] }))
   const [turn, setTurn] = useState(0)
@@ -157,6 +167,7 @@ export const Page = () => {
   return (
     <>
       <PageHead title={t('assess.page.coding')} />
+      <CodingFilters search={asked} workshops={workshops} gainedIn={(code) => gained.get(code) ?? 0} frame={frame} themes={themes} />
       <Queue
         key={`${turn} ${JSON.stringify(search)}`}
         queue={queue}
@@ -164,6 +175,7 @@ export const Page = () => {
         frame={frame}
         recent={recent.slots}
         unsaved={{ decided, setDecided }}
+        onGained={setGained}
         onUsed={(used) => setRecent(withRecent(recent, used, RECENT_KEYS.length))}
         onTurn={() => void drop().then(() => setTurn(turn + 1))}
       />

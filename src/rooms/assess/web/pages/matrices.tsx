@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { useSearchValue, useWayBack } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
@@ -22,8 +23,11 @@ import '../components/record.css'
 
 const TABLES = MATRIX_ROWS.flatMap((rows) => MATRIX_COLUMNS.map((columns) => ({ id: `${rows}-${columns}`, rows, columns })))
 
-const asked = <const Values extends readonly string[]>(value: string | undefined, values: Values): Values[number] =>
+const among = <const Values extends readonly string[]>(value: string | undefined, values: Values): Values[number] =>
   values.find((known) => known === value) ?? values[0] ?? ''
+
+const FIRST = { id: 'condition-country', rows: 'condition', columns: 'country' } as const
+const tableOf = (id: string | undefined) => TABLES.find((one) => one.id === id) ?? FIRST
 
 type TableProps = MatrixShown & { frame: Frame }
 
@@ -132,9 +136,12 @@ export const Page = () => {
   const [round, setRound] = useRound(frame)
   const [table, setTable] = useSearchValue('table')
   const [chosen, setCounted] = useSearchValue('count')
-  const { rows, columns } = TABLES.find(({ id }) => id === table) ?? { rows: 'condition', columns: 'country' }
-  const counted = asked(chosen, ['statements', 'workshops'])
-  const matrix = useAnswer(matrixShow, { programmeId: frame.programmeId, round, rows, columns })
+  const asked = tableOf(table)
+  // The table before stands until the next one is there: the focus stays where it is.
+  const { rows, columns } = tableOf(useDeferredValue(table))
+  const shownRound = useDeferredValue(round)
+  const counted = among(chosen, ['statements', 'workshops'])
+  const matrix = useAnswer(matrixShow, { programmeId: frame.programmeId, round: shownRound, rows, columns })
   const props: TableProps = { matrix, counted, rows, columns, frame }
   const said = useUnseenSaid(matrix, frame)
   const isEmpty = (matrix.total?.statements ?? 0) === 0 && matrix.left.uncoded === 0
@@ -152,7 +159,7 @@ export const Page = () => {
       <div className="matrix-choices">
         <Select
           label={t('assess.matrix.table')}
-          value={`${rows}-${columns}`}
+          value={asked.id}
           onChange={(id) => void setTable(id)}
           options={TABLES.map((one) => ({ id: one.id, label: t('assess.matrix.name', { rows: one.rows, columns: one.columns }) }))}
         />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useSearchValue, useTableView } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
@@ -94,16 +94,32 @@ const Table = ({ frame, by, rounds }: { frame: Frame; by: By; rounds: { earlier:
   )
 }
 
+type Asked = { readonly earlier: string | undefined; readonly later: string | undefined }
+
+/** Of an address that asks for a round against itself, or against an earlier one, the first and the last: nothing is compared with itself. */
+const twoRounds = (frame: Frame, asked: Asked): { readonly earlier: number; readonly later: number } => {
+  const ends = endsOf(frame)
+  const numbered = (value: string | undefined, end: number | undefined): number =>
+    frame.rounds.find(({ number }) => String(number) === value)?.number ?? end ?? 0
+  const [earlier, later] = [numbered(asked.earlier, ends?.earlier), numbered(asked.later, ends?.later)]
+  return earlier < later ? { earlier, later } : { earlier: ends?.earlier ?? earlier, later: ends?.later ?? later }
+}
+
 /** Two rounds compared: what persists, what is new, what no text of the later round speaks of. */
 export const Page = () => {
   const t = useT()
   const frame = useFrame()
   const ends = endsOf(frame)
-  const [earlier = String(ends?.earlier), setEarlier] = useSearchValue('earlier')
-  const [later = String(ends?.later), setLater] = useSearchValue('later')
+  const [askedEarlier, setEarlier] = useSearchValue('earlier')
+  const [askedLater, setLater] = useSearchValue('later')
+  const { earlier, later } = twoRounds(frame, { earlier: askedEarlier, later: askedLater })
+  // The table before stands until the next one is there: the focus stays where it is.
+  const shown = useDeferredValue(`${earlier} ${later}`).split(' ').map(Number)
   const [chosen, setBy] = useSearchValue('by')
   const by: By = chosen === 'finding' ? 'finding' : 'gap'
-  const options = frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) }))
+  const shownBy = useDeferredValue(by)
+  const options = (isOffered: (number: number) => boolean) =>
+    frame.rounds.filter(({ number }) => isOffered(number)).map(({ number }) => ({ id: String(number), label: frame.round(number) }))
   return (
     <>
       <PageHead title={t('assess.page.rounds')} lead={t('assess.rounds.lead')} />
@@ -117,8 +133,18 @@ export const Page = () => {
       ) : (
         <>
           <div className="matrix-choices">
-            <Select label={t('assess.rounds.earlier')} value={earlier} onChange={(value) => void setEarlier(value)} options={options} />
-            <Select label={t('assess.rounds.later')} value={later} onChange={(value) => void setLater(value)} options={options} />
+            <Select
+              label={t('assess.rounds.earlier')}
+              value={String(earlier)}
+              onChange={(value) => void setEarlier(value)}
+              options={options((number) => number < later)}
+            />
+            <Select
+              label={t('assess.rounds.later')}
+              value={String(later)}
+              onChange={(value) => void setLater(value)}
+              options={options((number) => number > earlier)}
+            />
             <Choice
               inline
               label={t('assess.rounds.by')}
@@ -127,7 +153,7 @@ export const Page = () => {
               options={(['gap', 'finding'] as const).map((id) => ({ id, label: t('assess.rounds.by-of', { by: id }) }))}
             />
           </div>
-          <Table frame={frame} by={by} rounds={{ earlier: Number(earlier), later: Number(later) }} />
+          <Table frame={frame} by={shownBy} rounds={{ earlier: shown[0] ?? earlier, later: shown[1] ?? later }} />
         </>
       )}
     </>

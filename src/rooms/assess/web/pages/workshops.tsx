@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTableView } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -25,7 +25,9 @@ export const Page = () => {
   const frame = useFrame()
   const filters = useFilters()
   const [round, setRound] = useRound(frame)
-  const { workshops, recordsIn } = useAnswer(workshopList, { programmeId: frame.programmeId, round })
+  // The round before stands until the next one is there: the focus stays where it is.
+  const shown = useDeferredValue(round)
+  const { workshops, recordsIn } = useAnswer(workshopList, { programmeId: frame.programmeId, round: shown })
   const columns = useMemo(() => workshopColumns({ t, frame, locale }), [t, locale, workshops])
   const { programme } = frame
   const mayRecord = recordsIn.length > 0
@@ -47,11 +49,11 @@ export const Page = () => {
     <>
       <PageHead title={t('assess.page.workshops')} lead={t('assess.workshops.lead')} actions={actions} />
       <Filters {...filters} frame={frame} round={round} onRound={setRound} />
-      <CoverageMatrix frame={frame} round={round} />
+      <CoverageMatrix frame={frame} round={shown} />
       <div className="workshop-list">
         <DataTable
           {...useTableView()}
-          caption={t('assess.workshops.caption', { round: frame.round(round) })}
+          caption={t('assess.workshops.caption', { round: frame.round(shown) })}
           columns={columns}
           rows={workshops.filter(isShown(filters.chosen))}
           keyOf={({ code }) => code}
@@ -59,7 +61,7 @@ export const Page = () => {
           onDownload={(rows) => saveTable(t('assess.file.workshops'), columns, rows)}
           words={tableWords(t, {
             filter: t('assess.workshops.filter'),
-            count: (shown, of) => t('assess.workshops.count', { shown, all: of }),
+            count: (seen, of) => t('assess.workshops.count', { shown: seen, all: of }),
           })}
           empty={
             <EmptyState
