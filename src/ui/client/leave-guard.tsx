@@ -1,5 +1,5 @@
 import { type RouterHistory, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Confirm } from '../components/dialog/confirm.tsx'
 import type { Unsaved } from '../components/form/unsaved.ts'
 import { useT } from './words.tsx'
@@ -7,22 +7,43 @@ import { useT } from './words.tsx'
 /** Says whether the one who leaves is held here, who would lose what is typed, or work that is going on. */
 type Answer = { readonly hold: (is: boolean) => void; readonly isTyped: boolean; readonly isAtWork: boolean }
 
+/** Of two addresses' values behind the question mark, the names of those that differ. */
+const differing = (one: string, other: string): readonly string[] => {
+  const [before, after] = [new URLSearchParams(one), new URLSearchParams(other)]
+  return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
+}
+
+/** In the question: tells that it has gone, once the focus is back where it was before. */
+const Gone = ({ onGone }: { onGone: () => void }) => {
+  // The dialog gives the focus back in the next frame, and asked for that frame first.
+  useEffect(() => () => void requestAnimationFrame(onGone), [onGone])
+  return null
+}
+
 /** Holds whoever leaves with something typed and not saved, or while long work runs, and asks; staying has the focus. Closing the window is the browser's to ask. */
 export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
   const t = useT()
   // The app registers its router; a part of the ground does not know it, and its history has no type here.
   const history = useRouter().history as RouterHistory
   const [asked, setAsked] = useState<Answer | null>(null)
+  const whenGone = useRef<() => void>(undefined)
+  const [onGone] = useState(() => () => whenGone.current?.())
   const lost = asked?.isTyped === false ? 'leave-work' : 'leave'
   useEffect(
     () =>
       history.block({
         blockerFn: async ({ currentLocation, nextLocation }) => {
-          // The same page in the other language, or another choice in its address, keeps its fields.
-          const [isTyped, isAtWork] = [unsaved.isTyped(), unsaved.isAtWork()]
-          if (currentLocation.pathname === nextLocation.pathname || !(isTyped || isAtWork)) return false
+          // The same page in the other language, or another choice in its address, keeps its fields, but for those that say that it does not.
+          const isSamePage = currentLocation.pathname === nextLocation.pathname
+          const isTyped = isSamePage ? unsaved.isTypedAt(differing(currentLocation.search, nextLocation.search)) : unsaved.isTyped()
+          const isAtWork = !isSamePage && unsaved.isAtWork()
+          if (!(isTyped || isAtWork)) return false
           const isHeld = await new Promise<boolean>((hold) => setAsked({ hold, isTyped, isAtWork }))
+          const gone = new Promise<void>((go) => (whenGone.current = go))
           setAsked(null)
+          // While it stands over the page, nothing of that takes the focus.
+          await gone
+          if (isHeld) unsaved.goBack()
           return isHeld
         },
         enableBeforeUnload: () => unsaved.isTyped() || unsaved.isAtWork(),
@@ -41,6 +62,7 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
         return Promise.resolve(null)
       }}
     >
+      <Gone onGone={onGone} />
       {asked?.isTyped && <p>{t('client.leave.text')}</p>}
       {asked?.isAtWork && <p>{t('client.leave-work.text')}</p>}
     </Confirm>

@@ -1,7 +1,15 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, type SyntheticEvent, useContext, useEffect, useRef } from 'react'
 
 /** What a form says of itself: whether something is typed in it that is not saved, and whether it is being saved. */
-type Watched = { readonly isTyped: () => boolean; readonly isSending: () => boolean; readonly isWork?: true }
+type Watched = {
+  readonly isTyped: () => boolean
+  readonly isSending: () => boolean
+  readonly isWork?: true
+  /** Leads back to the field in which was typed last. */
+  readonly goBack?: () => void
+  /** Values behind the question mark of the address: the form is gone once one of them changes. */
+  readonly closedBy?: readonly string[]
+}
 
 /**
  * The forms of the page in which somebody began to type, and the long work that ends with the page. It knows that something is typed and not
@@ -11,15 +19,20 @@ export class Unsaved {
   readonly #forms = new Map<Watched, (() => void) | undefined>()
   readonly #listeners = new Set<() => void>()
   readonly #around: Unsaved | undefined
+  readonly #closedBy: readonly string[] | undefined
 
-  /** @param around what knows of these forms, too: the page that they stand over */
-  constructor(around?: Unsaved) {
+  /**
+   * @param around what knows of these forms, too: the page that they stand over
+   * @param closedBy values of the address that close these forms as they change, while the page stays
+   */
+  constructor(around?: Unsaved, closedBy?: readonly string[]) {
     this.#around = around
+    this.#closedBy = closedBy
   }
 
   /** @returns what takes the form out again */
   readonly watch = (form: Watched): (() => void) => {
-    this.#forms.set(form, this.#around?.watch(form))
+    this.#forms.set(form, this.#around?.watch(this.#closedBy ? { closedBy: this.#closedBy, ...form } : form))
     this.#tell()
     return () => this.#release(form)
   }
@@ -33,6 +46,11 @@ export class Unsaved {
   }
 
   readonly isTyped = (): boolean => [...this.#forms.keys()].some((form) => form.isTyped())
+  /** Says whether something is typed in a form that one of these values of the address closes as it changes. */
+  readonly isTypedAt = (changing: readonly string[]): boolean =>
+    [...this.#forms.keys()].some((form) => form.closedBy?.some((name) => changing.includes(name)) && form.isTyped())
+  /** Whoever stays goes on where they typed. */
+  readonly goBack = (): void => [...this.#forms.keys()].findLast((form) => form.isTyped())?.goBack?.()
   readonly isSending = (): boolean => [...this.#forms.keys()].some((form) => form.isSending())
   readonly isAtWork = (): boolean => [...this.#forms.keys()].some((form) => form.isWork)
   readonly isWatching = (): boolean => this.#forms.size > 0
@@ -71,6 +89,7 @@ export const useUnsaved = (asks: boolean) => {
   const before = useRef<string>(null)
   const isSending = useRef(false)
   const release = useRef<() => void>(undefined)
+  const typedIn = useRef<HTMLElement>(null)
   const forget = () => {
     before.current = null
     release.current?.()
@@ -83,9 +102,19 @@ export const useUnsaved = (asks: boolean) => {
     release.current = unsaved.watch({
       isTyped: () => !isSending.current && !!form.current && saidIn(form.current) !== before.current,
       isSending: () => isSending.current,
+      goBack: () => typedIn.current?.focus(),
     })
   }
-  const touched = { onFocusCapture: begin, onPointerDownCapture: begin, onKeyDownCapture: begin, onDragEnterCapture: begin }
+  const typing = ({ target }: SyntheticEvent) => {
+    if (target instanceof HTMLElement) typedIn.current = target
+  }
+  const touched = {
+    onFocusCapture: begin,
+    onPointerDownCapture: begin,
+    onKeyDownCapture: begin,
+    onDragEnterCapture: begin,
+    onInputCapture: typing,
+  }
   const sending = (is: boolean) => {
     isSending.current = is
   }

@@ -11,9 +11,12 @@ const read = (text: string | undefined): Chosen => {
 
 export const writtenAs = (chosen: Chosen): string => (chosen ? `${chosen.kind}-${chosen.id}` : '')
 
+/** The value behind the question mark that says what is chosen. */
+export const CHOSEN_IN = 'at'
+
 /** The address keeps it, so that a colleague can be sent to the very sentence. It waits for the chapter that it stands in. */
 export const useChosen = (): readonly [Chosen, (chosen: Chosen) => Promise<void>] => {
-  const [text, set] = useSearchValue('at')
+  const [text, set] = useSearchValue(CHOSEN_IN)
   return [read(useDeferredValue(text)), (chosen) => set(writtenAs(chosen))]
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { Lang } from '#kernel/i18n/translate.ts'
+import { ClosedBy } from '#ui/client/closed-by.tsx'
 import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -9,7 +10,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { CitePanel } from './cite-panel.tsx'
-import { type Chosen, numbersOf, saidMark, writtenAs } from './chosen.ts'
+import { type Chosen, CHOSEN_IN, numbersOf, saidMark, writtenAs } from './chosen.ts'
 import { History } from './history.tsx'
 import { PassageForm } from './passage-form.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
@@ -20,6 +21,8 @@ type Shown = z.output<typeof Draft>
 type PanelProps = { readonly draft: Shown; readonly lang: Lang; readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }
 
 const WRITE = 'write the report'
+/** A text under the pen is closed by the choice of another; its chapter and edition alone take nothing from it. */
+const CHOSEN_AT = [CHOSEN_IN]
 
 /** Of a text that is to be read again: what moved under it. */
 const movedUnder = ({ toReview }: Shown, kind: 'passage' | 'sentence', id: string) =>
@@ -181,7 +184,9 @@ export const Panel = (props: PanelProps) => {
           <Button small tone="quiet" icon="back" onPress={() => onChoose(null)}>
             {t('report.draft.back')}
           </Button>
-          <Asked {...props} onConfirmed={() => head.current?.focus()} />
+          <ClosedBy values={CHOSEN_AT}>
+            <Asked {...props} onConfirmed={() => head.current?.focus()} />
+          </ClosedBy>
         </>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { useAnswerLater } from '#ui/client/answer.ts'
@@ -11,6 +11,7 @@ import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
+import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { formWords } from '#ui/words.ts'
 import type { Passage } from '../../contract/draft.ts'
@@ -67,6 +68,7 @@ const PassageText = ({ programmeId, passage, lang }: TextProps) => {
 export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: PassageFormProps) => {
   const t = useT()
   const notice = useNotice()
+  const unsaved = useContext(UnsavedContext)
   const { send } = useCommand(passageWrite)
   // What its author read when they began: the data may move while they write.
   const read = useRef(dataHash)
@@ -93,12 +95,17 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
       onTakeTheirs: onLeave,
     })
   }
+  const leave = () => {
+    // The button says that nothing is saved.
+    unsaved.letGo()
+    onLeave()
+  }
   return around(
     <Form
       onSave={onSave}
       words={formWords(t, t('report.draft.save-passage'))}
       beside={
-        <Button tone="quiet" onPress={onLeave}>
+        <Button tone="quiet" onPress={leave}>
           {t('report.draft.leave')}
         </Button>
       }
