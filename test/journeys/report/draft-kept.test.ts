@@ -123,4 +123,23 @@ describe('the draft holds on to a text that is not saved', () => {
       }),
     120_000,
   )
+
+  it('of a sentence that was about to be saved in one language, once its author goes back to it', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      const spanish = page.getByLabel('Texto en español')
+      const leaving = page.getByRole('alertdialog', { name: '¿Salir sin guardar?' })
+      await go(SENTENCE)
+      await page.getByRole('button', { name: 'Reescribir' }).click()
+      await spanish.fill(TYPED)
+      await page.getByRole('button', { name: 'Guardar la oración' }).click()
+      const half = page.getByRole('alertdialog')
+      await half.getByRole('button', { name: 'Reescribir también el inglés' }).click()
+      await half.waitFor({ state: 'detached' })
+      await mark(page).click()
+      await leaving.getByRole('button', { name: 'Quedarse aquí' }).click()
+      await leaving.waitFor({ state: 'detached' })
+      expect(await spanish.inputValue()).toBe(TYPED)
+      await expectSound()
+    }))
 })

@@ -68,7 +68,8 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
     if (written === undefined) return { kind: 'refused', faults: [{ field: 'es', message: worded((t) => t('report.draft.unchanged')) }] }
     if (both.length === 0) {
       const answer = await askHalf(written)
-      if (answer === 'back') return { kind: 'saved' }
+      // Nothing is amiss, and nothing is saved: what was typed is held on to.
+      if (answer === 'back') return { kind: 'refused', faults: [] }
       if (answer === 'same') for (const lang of LANGS) text[lang] ??= begun.template[lang]
     }
     const note = orNull(values, 'note')
