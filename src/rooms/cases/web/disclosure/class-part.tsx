@@ -4,7 +4,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import type { Disclosure } from '../../contract/disclosure.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
-import { AsOpened, versionsOf } from '../case/as-opened.tsx'
+import { AsOpened, versionsOf } from '#ui/client/as-opened.tsx'
 import { ClassForm } from './class-form.tsx'
 import { TwoClasses } from './two-classes.tsx'
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { Lang } from '#kernel/i18n/translate.ts'
+import { AsOpened } from '#ui/client/as-opened.tsx'
 import { ClosedBy } from '#ui/client/closed-by.tsx'
 import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -126,13 +127,17 @@ const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { re
           <Moved text={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />
         </section>
       )}
-      <PassageForm
-        key={`${passage.key} ${passage.version}`}
-        programmeId={programmeId}
-        passage={passage}
-        dataHash={draft.dataHash}
-        onLeave={() => onChoose(null)}
-      />
+      <AsOpened key={passage.key} standing={[passage]}>
+        {([opened = passage]) => (
+          <PassageForm
+            key={opened.version}
+            programmeId={programmeId}
+            passage={opened}
+            dataHash={draft.dataHash}
+            onLeave={() => onChoose(null)}
+          />
+        )}
+      </AsOpened>
       {passage.version > 0 && <History programmeId={programmeId} place={`passage:${passage.key}`} version={passage.version} />}
     </>
   )

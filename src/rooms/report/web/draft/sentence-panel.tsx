@@ -150,7 +150,9 @@ type SentencePanelProps = PanelProps & {
 export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWrite, moved, onConfirmed }: SentencePanelProps) => {
   const t = useT()
   const notice = useNotice()
-  const [editing, setEditing] = useState(false)
+  // As it stood when it was opened: what a colleague saves meanwhile takes nothing from who is writing, and stands beside it once that is saved.
+  const [opened, setOpened] = useState<Shown | null>(null)
+  const editing = opened !== null
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { form, ways, onSettled } = useGoingOn(editing)
   return (
@@ -167,26 +169,25 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
           sentence={sentence}
           dataHash={dataHash}
           place={ways}
-          onEdit={() => setEditing(true)}
+          onEdit={() => setOpened(sentence)}
           onSettled={(refused) => {
             setRefusal(refused)
             if (!refused) onSettled()
           }}
         />
       )}
-      {editing && (
+      {opened && (
         <div ref={form}>
           <SentenceForm
-            key={sentence.version}
             programmeId={programmeId}
             chapter={chapter}
-            sentence={sentence}
+            sentence={opened}
             dataHash={dataHash}
             onSaved={() => {
-              setEditing(false)
+              setOpened(null)
               notice({ text: worded((t) => t('report.draft.saved')) })
             }}
-            onLeave={() => setEditing(false)}
+            onLeave={() => setOpened(null)}
           />
         </div>
       )}

@@ -1,8 +1,7 @@
 import { type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
-import { Unsaved, UnsavedContext } from '#ui/components/form/unsaved.ts'
-import type { Standing } from '../../domain/case-file.ts'
+import { Unsaved, UnsavedContext } from '../components/form/unsaved.ts'
 
-type Version = Pick<Standing<unknown>, 'version'>
+type Version = { readonly version: number | string }
 
 /** By which a form that was opened on one is told from the next. */
 export const versionsOf = (standing: readonly Version[]): string => standing.map(({ version }) => version).join()
