@@ -50,11 +50,11 @@ export const assertMayMigrate = async (database: Database): Promise<void> => {
   const { rows } = await sql<Owner>`
     select rolname::text as role, rolsuper or rolbypassrls as sees,
       rolsuper or rolcreaterole or exists (select from pg_roles where rolname = ${APP_ROLE}) as makes,
-      has_database_privilege(current_database(), 'create') as creates
+      has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as creates
     from pg_roles where rolname = current_user`.execute(database[queries])
   const [owner] = rows
   if (!owner) return
-  const lacks = [...(owner.sees ? [] : ['bypassrls']), ...(owner.makes ? [] : ['createrole']), ...(owner.creates ? [] : ['create'])]
+  const lacks = [...(owner.sees ? [] : ['bypassrls']), ...(owner.makes ? [] : ['createrole']), ...(owner.creates ? [] : ['owner'])]
   const details = { role: owner.role, lacks: lacks.join(', ') }
   if (lacks.length > 0) throw new DatabaseFailure('owner.unfit', `${owner.role} may not migrate: it lacks ${details.lacks}`, { details })
 }
