@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citedParts, codesCitedIn, codesNamedIn, namedParts } from './cited.ts'
+import { citedParts, codesCitedIn, codesNamedIn, namedParts, referenceAmiss } from './cited.ts'
 
 it('reads a text as words and the codes that it cites after them', () => {
   expect(citedParts('Two come near [@CR-022, @GT-051]. One [@S-1]')).toEqual([
@@ -16,8 +16,8 @@ it('tells what a text cites, each once', () => {
 })
 
 it('tells the findings and gaps that a text names in passing, and nothing that only looks like one', () => {
-  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003, F-010/G-09. Cited [@F-019].'
-  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003', 'F-010', 'G-09'])
+  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003. Cited [@F-019].'
+  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003'])
   for (const word of [
     'F-0561',
     'F-56',
@@ -31,6 +31,9 @@ it('tells the findings and gaps that a text names in passing, and nothing that o
     'f-056',
     'a.F-056',
     'Anexo C',
+    'XF-010/G-09',
+    'F-001/F-0022',
+    '[@F-010/G-09]',
   ])
     expect(codesNamedIn(`Ver ${word} aquí`), word).toEqual([])
 })
@@ -49,3 +52,10 @@ it('reads words and the code that they name after them', () => {
       .join(''),
   ).toBe(text)
 })
+
+it.each([
+  ['Two [@F-001, F-002].', '[@F-001, F-002]'],
+  ['One [@F-001] and [@ G-01]', '[@ G-01]'],
+  ['[@F-001', '[@F-001'],
+  ['Two [@F-001, @R1-HN-POL-1/001] at a@b.example [sic].', undefined],
+])('tells what begins like a reference and is none: %s', (text, amiss) => expect(referenceAmiss(text)).toBe(amiss))

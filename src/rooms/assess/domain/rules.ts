@@ -1,7 +1,7 @@
 /** What other rooms may call: pure functions over the coded material of a programme. */
 export { readAssessment, statementCode, type Assessment, type AssessmentTables, type CitedClaim, type SaidStatement } from './assessment.ts'
 export { checkAssessPackage } from './check-package.ts'
-export { citedAs, codesCitedIn, codesOf, REFERENCE } from './cited.ts'
+export { citedAs, codesCitedIn, codesOf, REFERENCE, referenceAmiss } from './cited.ts'
 export { compareFinding, compareGap, type ComparedCell, type Comparison } from './compare-rounds.ts'
 export { coverageOf, coveredCountries, heldWorkshops, settingOf, type CoverageCell } from './coverage.ts'
 export { crossTable, type CrossTable } from './cross-table.ts'

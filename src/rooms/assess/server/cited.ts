@@ -2,7 +2,7 @@ import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
-import { codesCitedIn, codesNamedIn } from '../domain/cited.ts'
+import { codesCitedIn, codesNamedIn, referenceAmiss } from '../domain/cited.ts'
 import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
@@ -109,12 +109,14 @@ const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, t
 /**
  * Every member reads the text of a finding or gap. So it names nothing of a workshop that its country has not released; cites nothing that
  * its author does not see, whether or not it is there, so that a refusal tells of no wall (what was cited before, by somebody who may see
- * more, is left to them); and holds no value of the report's prose, which would be printed as it is typed.
+ * more, is left to them); holds nothing that only begins like a reference; and holds no value of the report's prose, which would be printed as it is typed.
  */
 export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
   const text = allOf(written)
   const value = VALUE.exec(text)
   if (value) refuse('citation.value', { value: value[0] })
+  const amiss = referenceAmiss(text)
+  if (amiss !== undefined) refuse('citation.amiss', { found: amiss })
   await refuseUnreleased(tx, programmeId, text)
   const earlier = before ? codesIn(before) : []
   const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))

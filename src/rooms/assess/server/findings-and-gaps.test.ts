@@ -77,6 +77,10 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
       expect(await of({ textEn: 'So it was said [@GT-SEA-1].' })).toMatchObject({ status: 422, code: 'citation.unknown' })
     },
   )
+  it.for(COMMANDS)('%s holds nothing that only begins like a reference', async ([operation, input], { as }) => {
+    const reply = await as('lena-hn').post(at(operation), { ...input, textEn: 'So it was said [@F-002, G-01].' })
+    expect(reply).toMatchObject({ status: 422, code: 'citation.amiss', details: { found: '[@F-002, G-01]' } })
+  })
   it.for(COMMANDS)('%s holds no value of the prose of the report', async ([operation, input], { as }) => {
     const reply = await as('lena-hn').post(at(operation), { ...input, titleEn: '{{statements country=HN}} statements' })
     expect(reply).toMatchObject({ status: 422, code: 'citation.value', details: { value: '{{statements country=HN}}' } })

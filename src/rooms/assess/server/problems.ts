@@ -62,6 +62,8 @@ export const assessProblems = catalogue({
       'gap_finding_of_gap',
     ],
   },
+  /** What begins like a reference and is none, such as `[@F-001, F-002]`. */
+  'citation.amiss': { status: 422, details: z.strictObject({ found: z.string() }) },
   /** What a text cites as `[@HN-1]` and its author does not see, whether or not it is there. */
   'citation.unknown': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
   /** What a text names of workshops that are not released: every member reads it. */
