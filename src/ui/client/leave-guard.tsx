@@ -38,6 +38,8 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
           const isTyped = isSamePage ? unsaved.isTypedAt(differing(currentLocation.search, nextLocation.search)) : unsaved.isTyped()
           const isAtWork = !isSamePage && unsaved.isAtWork()
           if (!(isTyped || isAtWork)) return false
+          // A question that takes the place of another never goes: whoever waited for that goes on.
+          whenGone.current?.()
           const isHeld = await new Promise<boolean>((hold) => setAsked({ hold, isTyped, isAtWork }))
           const gone = new Promise<void>((go) => (whenGone.current = go))
           setAsked(null)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { AsOpened } from '#ui/client/as-opened.tsx'
@@ -7,6 +7,7 @@ import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 import { Status } from '#ui/components/status/status.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
@@ -96,11 +97,23 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
   )
 }
 
+/** A text that the report no longer says stays as it was while somebody writes it: what they typed would go with it. */
+const useStanding = <One,>(now: One | undefined, chosen: Chosen): One | undefined => {
+  const unsaved = useContext(UnsavedContext)
+  const last = useRef<{ readonly one: One; readonly chosen: Chosen }>(undefined)
+  if (now !== undefined) last.current = { one: now, chosen }
+  const held = last.current
+  if (now !== undefined || !held || !chosen) return now
+  const isSame = held.chosen?.kind === chosen.kind && held.chosen.id === chosen.id
+  return isSame && (unsaved.isTyped() || unsaved.isSending()) ? held.one : undefined
+}
+
 const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { readonly onConfirmed: () => void }) => {
   const { id: programmeId } = useProgramme()
   const t = useT()
   const mayWrite = draft.may.includes(WRITE)
-  const sentence = chosen?.kind === 'sentence' ? draft.sentences.find(({ id }) => id === chosen.id) : undefined
+  const sentence = useStanding(chosen?.kind === 'sentence' ? draft.sentences.find(({ id }) => id === chosen.id) : undefined, chosen)
+  const passage = useStanding(chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined, chosen)
   if (sentence)
     return (
       <SentencePanel
@@ -115,7 +128,6 @@ const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { re
       />
     )
   if (chosen?.kind === 'cite') return <CitePanel mark={chosen.id} references={draft.references[lang]} />
-  const passage = chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined
   if (!passage) return <p>{t('report.draft.not-here')}</p>
   if (!mayWrite) return <p>{t('report.draft.reads-only')}</p>
   const moved = movedUnder(draft, 'passage', passage.key)
