@@ -5,7 +5,7 @@ import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { countriesFigure } from './figures/countries.ts'
-import { placedHead } from './placed.ts'
+import { placedHead, saidThere } from './placed.ts'
 import { passage } from './prose.ts'
 import { anchor } from './references.ts'
 import { countryMark } from './release/sign-off-marks.ts'
@@ -17,9 +17,11 @@ const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 /** What the two rounds hold on one country, in one small table. */
 const holdings = (edition: Edition, country: Country): Block => {
   const { t, words, assessment, source } = edition
-  const placed = placedHead(edition)
+  // By its own statements, as on the page of its part that the country signs.
+  const own = selectStatements(assessment.statements, { country: [country.code] })
+  const placed = placedHead(edition, saidThere(own.map((s) => s.allocated_by)))
   const row = (round: number): readonly Cell[] => {
-    const said = selectStatements(assessment.statements, { country: [country.code], round: [round] })
+    const said = own.filter((one) => one.round === round)
     const bySource = said.filter((s) => s.allocated_by !== 'rule').length
     const name = source.tables.rounds.find((r) => r.number === round)
     const counts = QUADRANTS.map((q) => said.filter((s) => s.quadrant === q).length)

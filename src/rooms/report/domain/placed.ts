@@ -2,9 +2,13 @@ import type { Edition } from './edition.ts'
 
 export type SaidThere = 'all' | 'some' | 'none'
 
-/** Which of the statements were said in the workshop in which they stand: of these nobody asks who placed them. */
+/**
+ * Which of the statements were said in the workshop in which they stand: of these nobody asks who placed them.
+ * @param placed by whom each was; null of one of which that is not known
+ */
 export const saidThere = (placed: readonly (string | null)[]): SaidThere => {
   const said = placed.filter((by) => by === 'room').length
+  if (placed.includes(null)) return 'some'
   if (said === 0) return 'none'
   return said === placed.length ? 'all' : 'some'
 }
@@ -12,7 +16,5 @@ export const saidThere = (placed: readonly (string | null)[]): SaidThere => {
 export const saidThereIn = ({ assessment: { statements } }: Edition): SaidThere => saidThere(statements.map((s) => s.allocated_by))
 
 /** Head of the column that counts statements which no rule placed; none where nothing was placed. */
-export const placedHead = (edition: Edition): string | null => {
-  const there = saidThereIn(edition)
-  return there === 'all' ? null : edition.t('report.column.by-source', { there })
-}
+export const placedHead = ({ t }: Edition, there: SaidThere): string | null =>
+  there === 'all' ? null : t('report.column.by-source', { there })

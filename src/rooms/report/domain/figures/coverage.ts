@@ -74,7 +74,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
     },
     chartOptions(edition),
   )
-  const placed = placedHead(edition)
+  const placed = placedHead(edition, saidThereIn(edition))
   const row = source.tables.rounds.find((r) => r.number === round)
   const values = {
     round: row ? words.of(row, 'name') : String(round),
