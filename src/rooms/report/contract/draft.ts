@@ -15,7 +15,16 @@ const References = z.array(z.custom<CitedReference>((entry) => typeof entry === 
 /** A place that cannot be printed, in the words of `report.cli.problem-<code>`. */
 export const TextFault = z.strictObject({
   where: z.string(),
-  code: z.enum(['unknown-reference', 'unreleased-reference', 'bad-token', 'unbound-number', 'missing-passage', 'markup', 'unsettable']),
+  code: z.enum([
+    'unknown-reference',
+    'bad-reference',
+    'unreleased-reference',
+    'bad-token',
+    'unbound-number',
+    'missing-passage',
+    'markup',
+    'unsettable',
+  ]),
   found: z.string(),
 })
 

@@ -309,8 +309,8 @@ describe('problems', () => {
   it.each([
     ['Texto [@XX-1].', 'unknown-reference', 'XX-1'],
     // One mark for both: it would be printed as it was typed.
-    ['Texto [@F-001, F-002].', 'unknown-reference', '[@F-001, F-002]'],
-    ['Texto [@F-001', 'unknown-reference', '[@F-001'],
+    ['Texto [@F-001, F-002].', 'bad-reference', '[@F-001, F-002]'],
+    ['Texto [@F-001', 'bad-reference', '[@F-001'],
     ['Hay {{statements mood=good}}.', 'bad-token', '{{statements mood=good}}'],
     ['Hay {{constructor}}.', 'bad-token', '{{constructor}}'],
     ['Hay {{statements constructor=1}}.', 'bad-token', '{{statements constructor=1}}'],

@@ -15,7 +15,15 @@ import type { Sentence } from './sentences.ts'
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
 export type ComposeProblem = {
   where: string
-  code: 'unknown-reference' | 'unreleased-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup' | 'unsettable'
+  code:
+    | 'unknown-reference'
+    | 'bad-reference'
+    | 'unreleased-reference'
+    | 'bad-token'
+    | 'unbound-number'
+    | 'missing-passage'
+    | 'markup'
+    | 'unsettable'
   found: string
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { codesOf, REFERENCE } from '#assess/rules'
+import { codesOf, REFERENCE, referenceAmiss } from '#assess/rules'
 import type { Block, Run, Runs } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
 import { OWN_VALUE } from './own-value.ts'
@@ -32,14 +32,15 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
   return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => (cited === undefined ? [] : codesOf(cited))))] }
 }
 
-/** The beginning of a reference that is none: it would be printed as it was typed. */
-const BROKEN = /\[@[^\]]{0,60}\]?/
+const reportAmiss = (place: Place, text: string): void => {
+  const amiss = referenceAmiss(text)
+  if (amiss !== undefined) report(place, 'bad-reference', amiss)
+}
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
   const loose = /\d+(?:[.,]\d+)*/.exec(text.replace(FREE, ''))
   if (loose) report(place, 'unbound-number', loose[0])
-  const broken = BROKEN.exec(text)
-  if (broken) report(place, 'unknown-reference', broken[0])
+  reportAmiss(place, text)
   return text === '' ? [] : [{ kind: 'text', text, ...style }]
 }
 
@@ -87,7 +88,10 @@ export const markedRuns = (place: Place, text: string, style: Pick<Run & { kind:
 export const citingRuns = (place: Place, text: string): Runs =>
   runsOf(text, {
     marks: CITATION,
-    plain: (part) => (part === '' ? [] : [{ kind: 'text', text: part }]),
+    plain: (part) => {
+      reportAmiss(place, part)
+      return part === '' ? [] : [{ kind: 'text', text: part }]
+    },
     marked: ([, references]) => citedRuns(place, references ?? ''),
   })
 

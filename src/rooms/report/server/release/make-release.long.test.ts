@@ -666,6 +666,18 @@ describe.each([ONE_ENGINE])('a programme of which nothing is released on %s', (e
   })
 })
 
+describe.each([ONE_ENGINE])('a programme of which nothing is released, and a country’s page that cannot be printed, on %s', (engine) => {
+  const closed = recorded.tables.workshops.map((workshop) => ({ ...workshop, state: 'sealed' as const }))
+  const passages = { 'country-HN': { es: 'Véase [@XX-9].', en: 'See [@XX-9].' } }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ passages, tables: { ...recorded.tables, workshops: closed } }) })
+  it('is told of it before it is put, as putting refuses it', async ({ as }) => {
+    const { gate } = (await as('olga-officer').get('/api/report/sign-off.show', IN)).body as { gate: object }
+    expect(gate).toMatchObject({ bare: true, unprintable: 2, held: { unprintable: { count: 2 } } })
+    const refused = { status: 422, code: 'release.unprintable', details: { count: 2 } }
+    expect(await as('olga-officer').post('/api/report/sign-off.put', { ...IN, acknowledged: true })).toMatchObject(refused)
+  })
+})
+
 describe.each(ENGINES)('a programme of which a part is released on %s', (engine) => {
   const workshops = recorded.tables.workshops.map((workshop) =>
     workshop.code === 'R1-HN-PRO-1' ? { ...workshop, state: 'sealed' as const } : workshop,

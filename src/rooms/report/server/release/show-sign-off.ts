@@ -89,8 +89,8 @@ export const showSignOff = defineQuery({
     const current = await currentOf(db, { programmeId: input.programmeId, now })
     const bare = isBare(current.source)
     const { source, problems } = printedOf(current.source)
-    // Of what cites nothing but what is closed, nothing is to be mended: the countries are to release theirs.
-    const printed = { source, problems: bare ? [] : problems }
+    // Where nothing is released nearly all texts cite what is not there, and none of that is to be mended; what putting refuses is told all the same.
+    const printed = { source, problems: bare ? current.problems : problems }
     const { body, put, members, besides, gate } = await standingsNow(db, current, now)
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
