@@ -4,8 +4,8 @@ import { spelled, spelledPicture } from './spelled.ts'
 /** Names of places, addresses, pictures and what is heard of them: never set, or spelled already. */
 const UNSET = new Set(['alt', 'href', 'id', 'key', 'kind', 'svg', 'to'])
 
-/** Letters of western Europe, which our fonts have: to look past them first takes a tenth of the time, and a report has millions. */
-const OTHERS = /[^ -~\u00a0-\u017f]+/g
+/** Letters of western Europe, which our fonts have: to look past them first takes a tenth of the time, and a report has millions. The soft hyphen is no letter. */
+const OTHERS = /[^ -~\u00a0-\u00ac\u00ae-\u017f]+/g
 
 const othersIn = (json: string): string => (json.match(OTHERS) ?? []).join('')
 

@@ -3,10 +3,13 @@ import ofFonts from './font-signs.json' with { type: 'json' }
 /** `20-7e a0-17f` as the inside of a class of signs. */
 const classOf = (ranges: string): string => ranges.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')
 
-/** Joiners, the direction of a sign, which form of one is meant: nobody sees them in print either, and they mean nothing to our fonts. */
-const UNSEEN = '\\u{34f}\\u{200c}-\\u{200f}\\u{2060}\\u{fe00}-\\u{fe0f}'
+/**
+ * Joiners, the direction of a sign, which form of one is meant: nobody sees them in print either, and they mean nothing to our fonts. And the soft
+ * hyphen: the compiler knows itself where a word parts, and with one in a link it may lose the link.
+ */
+const UNSEEN = '\\u{ad}\\u{34f}\\u{200c}-\\u{200f}\\u{2060}\\u{fe00}-\\u{fe0f}'
 /** Where a line may end. */
-const BREAKS = '\\u{ad}\\u{200b}'
+const BREAKS = '\\u{200b}'
 /** Of the ends of a line the compiler knows this one best: after another it takes a break without width for a sign that lacks. */
 const LINE_ENDS = '\\t\\n'
 
@@ -16,12 +19,15 @@ export type Settable = {
   readonly lacking: RegExp
   /** What is left out, for nobody would see it. */
   readonly unseen: RegExp
+  /** How the form that takes the place of a sign is written there. */
+  readonly written: (form: string) => string
 }
 
 /** In the text, each sign in whichever of the two families has it. */
 export const inText: Settable = {
   lacking: new RegExp(`[${UNSEEN}]|[^${classOf(ofFonts.sans)}${classOf(ofFonts.serif)}${LINE_ENDS}]`, 'u'),
   unseen: new RegExp(`[${UNSEEN}]`, 'u'),
+  written: (form) => form,
 }
 
 /**
@@ -32,4 +38,6 @@ export const inText: Settable = {
 export const inPicture: Settable = {
   lacking: new RegExp(`[${UNSEEN}${BREAKS}\\p{M}]|[^${classOf(ofFonts.sans)}${LINE_ENDS}]`, 'u'),
   unseen: new RegExp(`[${UNSEEN}${BREAKS}]`, 'u'),
+  // The wide ＆ and ＜ have forms that mean something between tags.
+  written: (form) => form.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
 }

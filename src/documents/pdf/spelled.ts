@@ -50,7 +50,7 @@ const spelledSign = (whole: string, settable: Settable): string => {
     if (form === undefined || (lost.length > 0 && /\p{Default_Ignorable_Code_Point}/u.test(sign))) lost.push(sign)
     else {
       tell()
-      spelt.push(form)
+      spelt.push(form === sign ? form : settable.written(form))
     }
   }
   tell()
