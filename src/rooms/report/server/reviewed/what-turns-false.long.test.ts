@@ -155,10 +155,10 @@ describe('what the example says, and the data no longer do', () => {
     )
   })
 
-  it('asks for no more than a third when all codes of a statement change at once', () => {
+  it('asks for less than a quarter when all codes of a statement change at once', () => {
     const atOnce = fc.property(subjects, themes, conditions, (subject, theme, condition) => {
-      expect(askedBy(subject, { themes: [theme], condition })).toBeLessThan(all / 3)
+      expect(askedBy(subject, { themes: [theme], condition })).toBeLessThan(all / 4)
     })
-    fc.assert(atOnce, { numRuns: 20, examples: [['CR-019', 'offence-definition', 'legal']] })
+    fc.assert(atOnce, { numRuns: 40 })
   })
 })
