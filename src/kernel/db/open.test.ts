@@ -53,10 +53,11 @@ describe.runIf(ENGINES.includes('postgres'))('a server', () => {
     await expect(openMigrated({ engine: 'postgres', url: ownerUrl, ownerUrl }, fixture)).rejects.toMatchObject({ kind: 'role.unbound' })
   })
 
-  it('tells what an owner’s login lacks before it makes a step', async () => {
+  it.each([true, false])('tells what an owner’s login lacks before it makes a step, be there a schema public (%s)', async (withPublic) => {
     const { appUrl, ownerUrl } = await emptyDatabase()
     const owner = new pg.Client({ connectionString: ownerUrl })
     await owner.connect()
+    if (!withPublic) await owner.query('drop schema public')
     const name = `unfit_${randomBytes(6).toString('hex')}`
     try {
       await owner.query(`create role ${name} login password 'unfit'`)

@@ -50,7 +50,7 @@ export const assertMayMigrate = async (database: Database): Promise<void> => {
   const { rows } = await sql<Owner>`
     select rolname::text as role, rolsuper or rolbypassrls as sees,
       rolsuper or rolcreaterole or exists (select from pg_roles where rolname = ${APP_ROLE}) as makes,
-      has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as creates
+      has_database_privilege(current_database(), 'create') and coalesce(has_schema_privilege(to_regnamespace('public'), 'create'), false) as creates
     from pg_roles where rolname = current_user`.execute(database[queries])
   const [owner] = rows
   if (!owner) return
