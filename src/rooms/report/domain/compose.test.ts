@@ -139,6 +139,26 @@ describe.each(LANGS)('a report in %s', (lang) => {
     expect(heads([...said.slice(0, 1), ...fixture.statements.slice(1)])).toContainEqual(placed)
   })
 
+  it('heads the table of each country by what its own statements are', () => {
+    const said = (who: string) =>
+      fixture.statements.map((one) => (one.id.startsWith(who) ? { ...one, allocated_by: 'room' as const } : one))
+    const headOf = (statements: typeof fixture.statements, country: string) => {
+      const block = find(composed(withTables({ statements }), lang).document, `table-country-${country}`)
+      return block?.kind === 'table' ? block.columns.map(({ header }) => plain(header)).at(-1) : expect.unreachable('no table')
+    }
+    const [threats, bySource, some] = [/^(Amenazas|Threats)$/, /^(Ubicados|Placed) /, /^(Dichos allí|Said there), /]
+    expect(headOf(said('HN'), 'HN')).toMatch(threats)
+    expect(headOf(said('HN'), 'PA')).toMatch(bySource)
+    expect(headOf(said('PA-1'), 'PA')).toMatch(some)
+    // Of a country that said nothing there is nobody to ask who placed it.
+    expect(
+      headOf(
+        said('HN').filter(({ id }) => !id.startsWith('PA')),
+        'PA',
+      ),
+    ).toMatch(threats)
+  })
+
   it('is the same for the same package', () => expect(composed(fixturePackage, lang)).toEqual(composed(fixturePackage, lang)))
 
   it('is made of a programme without prose, findings, gaps, figures or recommendations', () => {
