@@ -16,8 +16,8 @@ it('tells what a text cites, each once', () => {
 })
 
 it('tells the findings and gaps that a text names in passing, and nothing that only looks like one', () => {
-  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003. Cited [@F-019].'
-  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003'])
+  const text = 'Services (F-030), see F-056, G-08 and F-056; F-001–F-003. Cited [@F-019]. Both in F-010/G-09; F-011/F-012/G-02.'
+  expect(codesNamedIn(text)).toEqual(['F-030', 'F-056', 'G-08', 'F-001', 'F-003', 'F-010', 'G-09', 'F-011', 'F-012', 'G-02'])
   for (const word of [
     'F-0561',
     'F-56',
@@ -25,6 +25,7 @@ it('tells the findings and gaps that a text names in passing, and nothing that o
     'R1-F-056',
     'F-056-1',
     'F-056/1',
+    'F-056/2024',
     'XF-056',
     'F-056b',
     '@F-056',
@@ -58,4 +59,5 @@ it.each([
   ['One [@F-001] and [@ G-01]', '[@ G-01]'],
   ['[@F-001', '[@F-001'],
   ['Two [@F-001, @R1-HN-POL-1/001] at a@b.example [sic].', undefined],
+  ['Write to name[@]istmo.example; [[@F-001]@x] is none', undefined],
 ])('tells what begins like a reference and is none: %s', (text, amiss) => expect(referenceAmiss(text)).toBe(amiss))

@@ -4,11 +4,11 @@ const CODE = String.raw`@[A-Za-z0-9-]+(?:/\d+)?`
 export const REFERENCE = String.raw`\[${CODE}(?:,\s*${CODE})*\]`
 const REFERENCES = new RegExp(REFERENCE, 'g')
 
-/** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. */
-const AMISS = /\[@[^\]]{0,60}\]?/
+/** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. `name[@]example.org` is none. */
+const AMISS = /\[@(?!\])[^\]]{0,60}\]?/
 
 /** What of a text begins like a reference and is none, as it is typed; the first where there are several. */
-export const referenceAmiss = (text: string): string | undefined => AMISS.exec(text.replaceAll(REFERENCES, ''))?.[0]
+export const referenceAmiss = (text: string): string | undefined => AMISS.exec(text.replaceAll(REFERENCES, ' '))?.[0]
 
 /** The codes in one bracket, in their order. */
 export const codesOf = (reference: string): readonly string[] =>
@@ -39,8 +39,12 @@ export const citedParts = (text: string): readonly CitedPart[] => {
   return text.split(REFERENCES).map((words, at) => ({ words, codes: references[at] ?? [] }))
 }
 
-/** The code of a finding or gap as people name it in passing, “see F-056”; what is part of a longer code, or cited, is not one. */
-const NAMED = /(?<![\p{L}\p{N}_@/.\u2010\u2011-])(F-\d{3}|G-\d{2})(?![\p{L}\p{N}_/]|[-\u2010\u2011][\p{L}\p{N}])/gu
+const OWN = String.raw`(?:F-\d{3}|G-\d{2})`
+const BEGINS = String.raw`(?<![\p{L}\p{N}_@/.\u2010\u2011-])`
+const ENDS = String.raw`(?![\p{L}\p{N}_/]|[-\u2010\u2011][\p{L}\p{N}])`
+
+/** The code of a finding or gap as people name it in passing, “see F-056” or “F-010/G-09”; what is part of a longer code, or cited, is not one. */
+const NAMED = new RegExp(`(?<=${BEGINS}(?:${OWN}/)*)(${OWN})(?=(?:/${OWN})*${ENDS})`, 'gu')
 
 /** Codes of findings and gaps that a text names without citing them, each once, whether or not they are there. */
 export const codesNamedIn = (text: string): readonly string[] => [...new Set(text.match(NAMED) ?? [])]

@@ -82,8 +82,14 @@ export const citedSeen = async (db: Db, programmeId: string, { code: own, textEs
   return [...cited, ...(await analysisSeen(db, programmeId, passing))]
 }
 
-const allOf = ({ titleEs, titleEn, textEs, textEn, publishedEs, publishedEn }: Written): string =>
-  [titleEs, titleEn, textEs, textEn, publishedEs ?? '', publishedEn ?? ''].join('\n')
+const textsOf = ({ titleEs, titleEn, textEs, textEn, publishedEs, publishedEn }: Written): readonly string[] => [
+  titleEs,
+  titleEn,
+  textEs,
+  textEn,
+  publishedEs ?? '',
+  publishedEn ?? '',
+]
 
 /** Of workshops that are not released those that the author sees: of others nobody is told that they are there. */
 const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, text: string): Promise<void> => {
@@ -112,10 +118,11 @@ const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, t
  * more, is left to them); holds nothing that only begins like a reference; and holds no value of the report's prose, which would be printed as it is typed.
  */
 export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
-  const text = allOf(written)
+  const texts = textsOf(written)
+  const text = texts.join('\n')
   const value = VALUE.exec(text)
   if (value) refuse('citation.value', { value: value[0] })
-  const amiss = referenceAmiss(text)
+  const amiss = texts.map(referenceAmiss).find((found) => found !== undefined)
   if (amiss !== undefined) refuse('citation.amiss', { found: amiss })
   await refuseUnreleased(tx, programmeId, text)
   const earlier = before ? codesIn(before) : []
