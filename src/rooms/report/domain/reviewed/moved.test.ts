@@ -82,12 +82,24 @@ describe('a text that a person wrote', () => {
     const elsewhere = movedBy(recoded('PA-2', { themes: ['data', 'training'] }))
     expect(elsewhere.get('finding:F-002')).toEqual([{ mark: 'statements round=2 country=PA theme=training', was: null, now: '1' }])
     expect(named(elsewhere)).toEqual([{ mark: 'countrynames round=2 theme=training', was: 'HN', now: 'HN PA' }])
-    // Honduras speaks of training already: its page and the findings on training are asked, and neither gap nor summary.
+    // Honduras speaks of training already: its page is asked, and neither gap nor summary.
     const again = movedBy(recoded('HN-3', { themes: ['training'] }))
     expect([named(again) ?? [], again.get('passage:summary')]).toEqual([[], undefined])
-    const more = { mark: 'statements round=1 country=HN theme=training', was: '2', now: '3' }
-    expect(again.get('passage:country-HN')).toContainEqual(more)
-    expect(again.get('finding:F-001')).toContainEqual(more)
+    const [mark, more] = ['statements round=1 country=HN theme=training', { was: '2', now: '3' }]
+    expect(again.get('passage:country-HN')).toContainEqual({ mark, ...more })
+  })
+  it.each([
+    [null, true],
+    ['1', true],
+    ['3', false],
+    ['4', true],
+  ])('moves, a finding, when two speak of its theme where %s did', (was, isAsked) => {
+    const mark = 'statements round=1 country=HN theme=training'
+    const marks = reviewed.tables.reviewed_marks.filter((row) => was !== null || row.mark !== mark || row.text !== 'finding:F-001')
+    const moved = movedBy(() => ({ reviewed_marks: marks.map((row) => (row.mark === mark ? { ...row, value: was } : row)) }))
+    expect(moved.get('finding:F-001')).toEqual(isAsked ? [{ mark, was, now: '2' }] : undefined)
+    // A page of a country speaks of all that was said there.
+    if (was !== null) expect(moved.get('passage:country-HN')).toContainEqual({ mark, was, now: '2' })
   })
   it('moves with the source of a statement, and with what is asked of a country', () => {
     const sourced = movedBy(({ statements }) => ({

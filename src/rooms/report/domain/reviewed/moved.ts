@@ -15,11 +15,21 @@ export type MovedText = { readonly text: WrittenText; readonly stands: Stands; r
 /** Reviews speak of what every member sees: whoever reads them learns nothing of a closed room, and all get the same. */
 export const reviewEdition = (source: ProgrammePackage, t: Translate): Edition => editionOf(inEverySight(source), t)
 
-const movesBetween = (before: Stands, after: Stands): readonly Move[] =>
-  [...new Set([...before.keys(), ...after.keys()])].flatMap((mark) => {
-    const [was, now] = [before.get(mark) ?? null, after.get(mark) ?? null]
-    return was === now ? [] : [{ mark, was, now }]
-  })
+const OF_THEME = /^(?:statements|claims) .*\btheme=/
+/** Words tell none, one and several apart, and few from many: those that were true of several still are until there are twice as many, or half. */
+const areAsMany = (was: number, now: number): boolean => Math.min(was, now) > 1 && Math.max(was, now) < 2 * Math.min(was, now)
+
+/**
+ * Whether a text that was true of one value is of the other. A finding stands on its theme wherever it is spoken of, and rests on its evidence:
+ * of that each is a mark of its own, and what else speaks of the theme it can only speak of in words.
+ */
+const saysTheSame = ({ kind }: WrittenText, { mark, was, now }: Move): boolean =>
+  was === now || (kind === 'finding' && OF_THEME.test(mark) && areAsMany(Number(was), Number(now)))
+
+const movesBetween = (text: WrittenText, before: Stands, after: Stands): readonly Move[] =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .map((mark) => ({ mark, was: before.get(mark) ?? null, now: after.get(mark) ?? null }))
+    .filter((move) => !saysTheSame(text, move))
 
 const COUNTRY = / country=([A-Z]{2,3})\b/
 const idOf = (mark: string): string | null => (mark.startsWith('@') ? mark.slice(1) : null)
@@ -68,7 +78,7 @@ export const movedTexts = (source: ProgrammePackage, reading: Reading): readonly
   return writtenTexts(source).flatMap((text) => {
     const stands = standsOf(reading, text)
     const before = kept.get(textKey(text))
-    const moves = before ? once(movesBetween(before, stands).flatMap(tell)) : [{ mark: READ, was: null, now: 'yes' }]
+    const moves = before ? once(movesBetween(text, before, stands).flatMap(tell)) : [{ mark: READ, was: null, now: 'yes' }]
     return moves.length === 0 ? [] : [{ text, stands, moves }]
   })
 }
@@ -95,8 +105,9 @@ export const exportedReviews = (source: ProgrammePackage, reading: Reading): rea
     const before = kept.get(textKey(text))
     if (!before) return rowsOf(text, new Map([[READ, NEVER]]))
     const now = standsOf(reading, text)
-    const still = [...now].filter(([mark, value]) => before.get(mark) === value)
-    const hasMoved = still.length < now.size || before.size > still.length
+    const moved = new Set(movesBetween(text, before, now).map(({ mark }) => mark))
+    const still = [...now].filter(([mark]) => !moved.has(mark))
+    const hasMoved = moved.size > 0
     return rowsOf(text, new Map(hasMoved ? [...still.filter(([mark]) => mark !== READ), [READ, 'moved']] : still))
   })
 }

@@ -141,7 +141,7 @@ describe('what the example says, and the data no longer do', () => {
     return movedIn(recoded).length
   }
 
-  /** Whoever is asked for everything again clicks it through. One code is a fifth at most; of all that may be done with the example, 18 texts of 104. */
+  /** Whoever is asked for everything again clicks it through. One code is a fifth at most, all codes at once a quarter; CR-019 comes nearest, with 23 texts of 104. */
   const all = writtenTexts(example).length
 
   it('asks for few texts when one code of a statement changes, and for none once that is taken back', () => {
@@ -159,6 +159,6 @@ describe('what the example says, and the data no longer do', () => {
     const atOnce = fc.property(subjects, themes, conditions, (subject, theme, condition) => {
       expect(askedBy(subject, { themes: [theme], condition })).toBeLessThan(all / 4)
     })
-    fc.assert(atOnce, { numRuns: 40 })
+    fc.assert(atOnce, { numRuns: 40, examples: [['CR-019', 'offence-definition', 'legal']] })
   })
 })
