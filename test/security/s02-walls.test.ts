@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventOf, type Operation } from '#kernel/command/operation.ts'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { person } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { Database } from '#kernel/db/database.ts'
@@ -141,20 +142,21 @@ describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops o
           await expectNothing(who, { operation, input: { ...facts, country, code } })
   })
 
-  it('is told the same of an id that a closed room has as of one that its own room has', () =>
+  it('is told the same of an id that a closed room has as of one that there is not', () =>
     here.within(async () => {
       const record = operationNamed(here, 'assess.statement.record')
-      const [theirs, own] = ['0192f7a0-5b1e-7c3d-9a41-00000007f001', '0192f7a0-5b1e-7c3d-9a41-00000007f002']
+      const [draftId, unused] = ['0192f7a0-5b1e-7c3d-9a41-00000007f001', '0192f7a0-5b1e-7c3d-9a41-00000007f002']
       const said = { ...IN, quadrant: 'W', language: 'es', text: 'algo más' }
       const inHonduras = { ...said, workshop: workshopOf({ country: 'HN', state: 'open' }) }
-      expect((await here.ask('lead GT', record, { ...said, workshop: workshopOf(OPEN), id: theirs })).status).toBe(200)
-      expect((await here.ask('facilitator HN', record, { ...inHonduras, id: own })).status).toBe(200)
-      const answers = []
-      for (const id of [theirs, own])
-        answers.push(await here.within(async () => seenReply(await here.ask('facilitator HN', record, { ...inHonduras, id }))))
-      const [ofTheirs, ofOwn] = answers.map(({ body, ...reply }) => ({ ...reply, body: JSON.parse(body) as object }))
-      expect(ofTheirs).toMatchObject({ status: 409, body: { code: 'statement.repeated' } })
-      expect(ofTheirs).toEqual(ofOwn)
+      const recorded = await here.ask('lead GT', record, { ...said, workshop: workshopOf(OPEN), draftId })
+      const { id } = z.object({ id: z.uuid() }).parse(await recorded.json())
+      const [theirDraft, theirs, none] = [
+        await here.within(async () => seenReply(await here.ask('facilitator HN', record, { ...inHonduras, draftId }))),
+        await here.within(async () => seenReply(await here.ask('facilitator HN', record, { ...inHonduras, draftId: id }))),
+        await here.within(async () => seenReply(await here.ask('facilitator HN', record, { ...inHonduras, draftId: unused }))),
+      ].map(({ status, body }) => ({ status, body: body.replace(/"id":"[0-9a-f-]{36}"/, '"id":"made"') }))
+      expect(none).toMatchObject({ status: 200, body: expect.stringContaining('"id":"made"') })
+      expect([theirDraft, theirs]).toEqual([none, none])
     }))
 
   it('makes the same report of both', async () => {

@@ -83,7 +83,7 @@ const recorded = async (): Promise<Recorded> => {
   const { workshop } = await house.ask(lead, '/api/assess/workshop.record', { programmeId, ...facts })
   const record = () => {
     const said = { quadrant: 'W', language: 'es', text: 'Faltan intérpretes en las audiencias' }
-    return house.ask(lead, '/api/assess/statement.record', { programmeId, workshop, id: newId(), ...said })
+    return house.ask(lead, '/api/assess/statement.record', { programmeId, workshop, draftId: newId(), ...said })
   }
   await repeated(WARM, record)
   const alone = latencyOf(await repeated(ALONE, record))

@@ -73,13 +73,14 @@ export const importOnce = async (
 }
 
 const editOnce = async (house: RunningHouse, programmeId: string, into: Acknowledged): Promise<boolean> => {
-  const id = randomUUID()
-  const said = { programmeId, workshop: WORKSHOP, id, quadrant: 'W', language: 'es', text: `Dicho ${id}, guardado 1` }
+  const draftId = randomUUID()
+  const said = { programmeId, workshop: WORKSHOP, draftId, quadrant: 'W', language: 'es', text: `Dicho ${draftId}, guardado 1` }
   const recorded = await answered(house, { operation: 'assess/statement.record', key: randomUUID(), body: asJson(said) })
   if (!recorded) return false
+  const id = String(recorded['id'])
   into.statements.set(id, 1)
   for (let version = 1; version < SAVES; version += 1) {
-    const edit = { programmeId, id, version, text: `Dicho ${id}, guardado ${version + 1}` }
+    const edit = { programmeId, id, version, text: `Dicho ${draftId}, guardado ${version + 1}` }
     const edited = await answered(house, { operation: 'assess/statement.edit', key: randomUUID(), body: asJson(edit) })
     if (!edited) return false
     into.statements.set(id, version + 1)

@@ -7,11 +7,11 @@ import { WorkshopCode } from './workshop.ts'
 const Year = z.int().min(1990).max(2100).nullable()
 const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/)
 
-/** The id is made on the device: what is typed without a connection already has its name. The number is given where it is kept. */
+/** What is typed bears an id on its device, by which the same sent twice is recorded once in its workshop; its own, and its number, are in the reply. */
 export const RecordStatement = z.strictObject({
   ...ofProgramme,
   workshop: WorkshopCode,
-  id: z.uuid(),
+  draftId: z.uuid(),
   quadrant: QuadrantCode,
   /** In a workshop of several sectors: the one that said it. */
   sector: Code.nullable().default(null),

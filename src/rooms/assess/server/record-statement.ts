@@ -4,6 +4,7 @@ import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
 import { addingStatement, placeForStatement } from './sql/statements.ts'
+import { statementId } from './statement-id.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
 
 /** People wait for each: it asks for its place with its workshop, and writes with its audit entry. */
@@ -14,8 +15,9 @@ export const recordStatement = defineCommand({
   run: ({ tx, actor, input, subject, now, last }) => {
     if (!takesStatements(subject.state)) inState(subject, 'open')
     ownSector(subject, input.sector)
-    last(...addingStatement(tx, subject, { ...input, by: recordsAs(actor, subject), at: now }))
-    return { id: input.id, workshop: subject.code, number: subject.number, version: 1 }
+    const id = statementId(input)
+    last(...addingStatement(tx, subject, { ...input, id, by: recordsAs(actor, subject), at: now }))
+    return { id, workshop: subject.code, number: subject.number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),
 })

@@ -54,7 +54,7 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     const outcome = await send({
       programmeId: frame.programmeId,
       workshop: of,
-      id: crypto.randomUUID(),
+      draftId: crypto.randomUUID(),
       quadrant,
       sector,
       language,
