@@ -165,14 +165,14 @@ describe('the sentence on coverage', () => {
     expect(said({ workshops: recorded }, 'coverage:1')).toContain('holds 5 statements in 4 workshops: 4 in')
   })
 
-  it('counts no workshop without statements, nor do the opening of the chapter and the caption of the figure', () => {
+  it('counts no workshop without statements, nor does the opening of the chapter; the caption of the figure, which shows all, tells both', () => {
     const empty = fixture.workshops.map((one) => ({ ...one, code: `${one.code}-EMPTY` }))
     const { sentences, document } = composed({ workshops: [...fixture.workshops, ...empty] })
     const named = (id: string) => sentences.find((sentence) => sentence.id === id)?.generated
     expect(named('coverage:1')).toContain('holds 5 statements in 4 groups')
     expect(named('opening-method')).toContain('7 statements from 6 groups')
     const captions = document.blocks.flatMap((block) => (block.kind === 'figure' ? [plain(block.caption)] : []))
-    expect(captions).toContain('Round one: 5 statements in 4 groups; 3 of 4 cells hold statements')
+    expect(captions).toContain('Round one: 5 statements in 4 of 8 groups; 3 of 4 cells hold statements')
   })
 
   it('does not say again of a later round what cells are and where the region counts', () => {

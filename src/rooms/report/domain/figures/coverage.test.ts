@@ -3,6 +3,7 @@ import { fixture } from '#test/fixture-package.ts'
 import { reportWords } from '../../messages.ts'
 import { compose } from '../compose.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
+import { plain } from '../printed.fixture.ts'
 
 /** Police and prosecutors of Honduras met in one room; what each of them said stands in its own cell. */
 const together: ProgrammePackage['tables'] = {
@@ -28,7 +29,21 @@ const behind = (tables: ProgrammePackage['tables'], figure: string): string[][] 
   return found.flatMap(({ rows }) => rows.map((row) => row.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''))))
 }
 
+const captioned = (tables: ProgrammePackage['tables'], lang: 'es' | 'en') => {
+  const { document } = compose({ tables, passages: {} }, reportWords(lang), { version: null, dataHash: 'abc', facts: null })
+  const figure = document.blocks.find((block) => block.kind === 'figure' && block.id === 'figure-coverage-1')
+  return figure?.kind === 'figure' ? plain(figure.caption) : expect.unreachable('no figure')
+}
+
 describe('the figure of coverage', () => {
+  it('says in its caption from how many of the workshops that it counts its statements are, where that is not all', () => {
+    const silent = { ...fixture, statements: fixture.statements.filter(({ workshop }) => workshop !== 'R1-HN-PRO-1') }
+    expect(captioned(fixture, 'en')).toContain('5 statements in 4 groups;')
+    expect(captioned(silent, 'en')).toContain('4 statements in 3 of 4 groups;')
+    expect(captioned(silent, 'es')).toContain('4 enunciados en 3 de 4 grupos;')
+    expect(drawn(silent).slice(-30)).toContain('4 groups')
+  })
+
   it('counts a workshop of two sectors in the cell of each, and once in its country and in all', () => {
     const [, , , ...rows] = drawn(together)
     const upTo = (label: string) => rows.splice(0, rows.indexOf(label))

@@ -35,7 +35,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
     (w) => w.round === round && cells.some((c) => c.country === w.country && w.sectors.includes(c.sector)),
   )
   const all = { workshops: held.length, statements: statementsIn(cells) }
-  // One without text says nothing: the caption counts those that its statements are from.
+  // One without text says nothing: the caption counts those that its statements are from, and of how many, where the figure counts more.
   const spoke = assessment.statements.filter((s) => s.round === round && (s.country === REGION || s.sector !== null))
   const setting = settingOf(assessment, [round])
   // Of a country behind the wall an empty cell is not known to be empty.
@@ -76,10 +76,13 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   )
   const placed = placedHead(edition, saidThereIn(edition))
   const row = source.tables.rounds.find((r) => r.number === round)
+  const [from, inFigure] = [new Set(spoke.map((s) => s.workshop)).size, all.workshops + apart.workshops]
   const values = {
     round: row ? words.of(row, 'name') : String(round),
     setting,
-    workshops: new Set(spoke.map((s) => s.workshop)).size,
+    workshops: from,
+    held: inFigure,
+    silent: from < inFigure ? 'some' : 'none',
     statements: all.statements + apart.statements,
     covered: cells.filter((c) => c.statements > 0).length,
     cells: cells.length,
