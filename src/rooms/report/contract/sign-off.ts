@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { CountryPart, PartChange } from './country-part.ts'
 import { PartLeads } from './part-leads.ts'
-import { Unreviewed } from './reviewed.ts'
+import { TextPlace, Unreviewed } from './reviewed.ts'
 import { Unprintable } from './unprintable.ts'
 
 const room = 'report'
@@ -80,10 +80,17 @@ export const SignOffBoard = z.strictObject({
     /** Places that cannot be printed, such as a reference to a finding that nothing released supports: no release gets past them either. */
     unprintable: z.int(),
     /**
-     * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, and which places cannot be
-     * printed; who signs for a country is not. Null to all others.
+     * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, which places cannot be printed,
+     * and which sentences are to be settled (fifty at most); who signs for a country is not. Null to all others.
      */
-    held: z.strictObject({ waits: z.boolean(), unreviewed: Unreviewed.nullable(), unprintable: Unprintable.nullable() }).nullable(),
+    held: z
+      .strictObject({
+        waits: z.boolean(),
+        unreviewed: Unreviewed.nullable(),
+        unprintable: Unprintable.nullable(),
+        rewritten: z.array(TextPlace),
+      })
+      .nullable(),
   }),
   may: z.array(z.string()),
 })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { easedBy, ownHold, verdictOf } from './verdict.ts'
 
-const nothing = { waits: false, unreviewed: null, unprintable: null }
+const nothing = { waits: false, unreviewed: null, unprintable: null, rewritten: [] }
 const words = { es: '', en: '' }
-const untold = { waits: true, unreviewed: null, unprintable: null }
-const texts = { waits: true, unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] }, unprintable: null }
+const untold = { waits: true, unreviewed: null, unprintable: null, rewritten: [] }
+const texts = { waits: true, unreviewed: { count: 1, first: 'passage:summary', title: words, texts: [] }, unprintable: null, rewritten: [] }
 
 it.each([
   ['the countries agreed and nothing else holds it up', { open: true, held: nothing }, 'open'],

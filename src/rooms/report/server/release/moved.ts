@@ -3,10 +3,8 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import type { Unreviewed } from '../../contract/reviewed.ts'
 import { textKey, textKeysOf } from '../../domain/reviewed/texts.ts'
 import { movedIn } from '../reviewed/reviews.ts'
-import { textPlaces } from '../reviewed/text-places.ts'
+import { MOST_NAMED, textPlaces } from '../reviewed/text-places.ts'
 import { refuse } from './problems.ts'
-
-const MOST = 50
 
 const movedAmong = (whole: ProgrammePackage, printed: ProgrammePackage) => {
   const held = textKeysOf(printed)
@@ -24,7 +22,7 @@ export const movedTexts = (whole: ProgrammePackage, printed: ProgrammePackage): 
   const moved = movedAmong(whole, printed)
   if (moved.length === 0) return null
   const placeOf = textPlaces(whole)
-  const texts = moved.slice(0, MOST).map(({ text }) => placeOf(text))
+  const texts = moved.slice(0, MOST_NAMED).map(({ text }) => placeOf(text))
   const [first] = texts
   return first ? { count: moved.length, first: first.text, title: first.title, texts } : null
 }

@@ -7,6 +7,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
 import { CountryPart } from '../../contract/country-part.ts'
 import { type CountryStanding, signOffShow } from '../../contract/sign-off.ts'
+import type { WrittenText } from '../../domain/reviewed/texts.ts'
 import { isBare } from '../../domain/release/is-bare.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
@@ -15,9 +16,10 @@ import { type Current, currentOf, standingsNow } from './current.ts'
 import { movedTexts, waitsForTexts } from './moved.ts'
 import { lineOf } from './position-line.ts'
 import { printedOf } from './printed.ts'
-import { countHeld } from './stale.ts'
+import { heldSentences } from './stale.ts'
 import { defineQuery } from './tables.ts'
 import { eachOnce, unprintableIn } from './unprintable.ts'
+import { MOST_NAMED, textPlaces } from '../reviewed/text-places.ts'
 import { marksOf } from '../sql/package.ts'
 
 /** How many places of each country's part have moved since it was put. */
@@ -71,14 +73,19 @@ const waitsOverTheWalls = async (handle: Handle, actor: Actor, { programmeId, wh
  * Which texts, and which places, is for those alone who put and release. Who signs for a country is told that the report waits for some, lest they look for the
  * reason among the countries.
  */
-const heldUp = async (handle: Handle, actor: Actor, current: Current) => {
+const heldUp = async (
+  handle: Handle,
+  actor: Actor,
+  { rewritten, ...current }: Current & { readonly rewritten: readonly WrittenText[] },
+) => {
   const { programmeId, whole, source, parts, problems } = current
   if (mayDo(actor, { programmeId }, [putToCountries, makeReleases]).length > 0) {
     const unreviewed = movedTexts(whole, source)
-    return { waits: unreviewed !== null, unreviewed, unprintable: unprintableIn(whole, problems) }
+    const unsettled = rewritten.length === 0 ? [] : rewritten.slice(0, MOST_NAMED).map(textPlaces(source))
+    return { waits: unreviewed !== null, unreviewed, unprintable: unprintableIn(whole, problems), rewritten: unsettled }
   }
   const signs = parts.some(({ country }) => mayDo(actor, { programmeId, country }, [takePositions]).length > 0)
-  return signs ? { waits: await waitsOverTheWalls(handle, actor, current), unreviewed: null, unprintable: null } : null
+  return signs ? { waits: await waitsOverTheWalls(handle, actor, current), unreviewed: null, unprintable: null, rewritten: [] } : null
 }
 
 export const showSignOff = defineQuery({
@@ -95,6 +102,7 @@ export const showSignOff = defineQuery({
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId), actor }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
     const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
+    const rewritten = heldSentences(current.source)
     const may = mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases])
     return {
       subject: current.subject,
@@ -108,9 +116,9 @@ export const showSignOff = defineQuery({
         blocking: codes(gate.blocking),
         marked: codes(gate.marked),
         example: current.example,
-        rewritten: countHeld(current.source),
+        rewritten: rewritten.length,
         unprintable: eachOnce(printed.problems).length,
-        held: await heldUp(db, actor, { ...current, ...printed }),
+        held: await heldUp(db, actor, { ...current, ...printed, rewritten }),
       },
       may,
     }

@@ -318,8 +318,10 @@ describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (
     expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
     expect(await auditLines()).toEqual([])
     // Whoever signs reads that it is held up by one, too.
-    for (const name of ['olga-officer', 'hilda-hn'])
-      expect((await as(name).get(SHOW, IN)).body, name).toMatchObject({ gate: { rewritten: 1 } })
+    const gate = async (name: string) => (await as(name).get(SHOW, IN)).body['gate']
+    const settled = { kind: 'sentence', id: moved.sentence, chapter: 'condition-technical' }
+    expect(await gate('olga-officer')).toMatchObject({ rewritten: 1, held: { rewritten: [settled] } })
+    expect(await gate('hilda-hn')).toMatchObject({ rewritten: 1, held: { rewritten: [] } })
   })
 })
 

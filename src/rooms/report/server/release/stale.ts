@@ -1,6 +1,7 @@
 import type { NumberedDocument } from '#documents/numbered.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { sentencesOf } from '../../domain/draft.ts'
+import type { WrittenText } from '../../domain/reviewed/texts.ts'
 import { chapterSaying } from '../draft/chapter.ts'
 import { composed } from '../draft/composed.ts'
 import { refuse } from './problems.ts'
@@ -15,10 +16,11 @@ const SHORT = 80
 /** Its beginning, by which it is found: ids are for the machine. */
 const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, text.lastIndexOf(' ', SHORT))} …` : text)
 
-/** How many rewritten sentences hold up what `refuseStale` would refuse. */
-export const countHeld = (source: ProgrammePackage): number => {
-  if (source.tables.sentence_overrides.length === 0) return 0
-  return sentencesOf(composed(source).draft, source).filter(({ state }) => state === 'stale' || state === 'half').length
+/** The rewritten sentences that hold up what `refuseStale` would refuse, in the order of the report. */
+export const heldSentences = (source: ProgrammePackage): readonly WrittenText[] => {
+  if (source.tables.sentence_overrides.length === 0) return []
+  const held = sentencesOf(composed(source).draft, source).filter(({ state }) => state === 'stale' || state === 'half')
+  return held.map(({ id }) => ({ kind: 'sentence', id }))
 }
 
 /** The problem that each state of a rewritten sentence is, before anything is put to a country or released. */

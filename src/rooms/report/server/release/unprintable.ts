@@ -5,10 +5,9 @@ import type { Unprintable, UnprintablePlace } from '../../contract/unprintable.t
 import type { ComposeProblem } from '../../domain/edition.ts'
 import type { WrittenText } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
-import { textPlaces } from '../reviewed/text-places.ts'
+import { MOST_NAMED, textPlaces } from '../reviewed/text-places.ts'
 import { refuse } from './problems.ts'
 
-const MOST = 50
 /** `prose/summary.es`, `finding F-001.en`. */
 const WHERE = /^(?:prose\/|(finding|gap|sentence|recommendation) )(.+)\.(es|en)$/
 
@@ -58,7 +57,7 @@ export const unprintableIn = (whole: ProgrammePackage, found: readonly ComposePr
   if (found.length === 0) return null
   const problems = eachOnce(found)
   const placeOf = textPlaces(whole)
-  const places = problems.slice(0, MOST).map((problem) => placed(whole, placeOf, problem))
+  const places = problems.slice(0, MOST_NAMED).map((problem) => placed(whole, placeOf, problem))
   const [first] = places
   return first ? { count: problems.length, first: `${first.where}: ${first.found}`, place: first.place, problems: places } : null
 }

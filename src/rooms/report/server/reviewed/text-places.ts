@@ -4,6 +4,9 @@ import { textKey, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { composed } from '../draft/composed.ts'
 import { chapterOfTexts, chapterTitle, titleOf } from './title.ts'
 
+/** How many texts that hold something up are named. */
+export const MOST_NAMED = 50
+
 /** Where each text of a programme stands in its report. */
 export const textPlaces = (source: ProgrammePackage): ((text: WrittenText) => TextPlace) => {
   const report = composed(source)

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
@@ -17,23 +16,38 @@ const useWhere = () => {
     say(chapter) === say(title) ? t(`report.review.kind-${kind}`) : t('report.review.in-chapter', { kind, chapter: say(chapter) })
 }
 
-export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
+type Listed = {
+  readonly label: string
+  readonly count: number
+  readonly texts: readonly TextPlace[]
+  readonly at: (text: TextPlace) => string | undefined
+}
+
+const List = ({ label, count, texts, at }: Listed) => {
   const whereIs = useWhere()
-  const [t, say, { answeredAt }] = [useT(), useSay(), useTextAddresses()]
+  const [t, say] = [useT(), useSay()]
   return (
-    <ul className="held-up" aria-label={t('report.review.title', { n: count })}>
-      {texts.map((text) => {
-        return (
-          <li key={text.text}>
-            <Link href={answeredAt(text)}>{say(text.title)}</Link>
-            <span className="held-up-where">{whereIs(text)}</span>
-          </li>
-        )
-      })}
+    <ul className="held-up" aria-label={label}>
+      {texts.map((text) => (
+        <li key={text.text}>
+          <Named href={at(text)}>{say(text.title)}</Named>
+          <span className="held-up-where">{whereIs(text)}</span>
+        </li>
+      ))}
       {count > texts.length && <li>{t('report.review.and-more', { n: count - texts.length })}</li>}
     </ul>
   )
 }
+
+/** Texts to be read again, each leading to where one says that it still holds. */
+export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => (
+  <List label={useT()('report.review.title', { n: count })} count={count} texts={texts} at={useTextAddresses().answeredAt} />
+)
+
+/** Rewritten sentences to be settled, each leading to itself. */
+export const Sentences = ({ count, texts }: { readonly count: number; readonly texts: readonly TextPlace[] }) => (
+  <List label={useT()('report.signing.put.rewritten', { n: count })} count={count} texts={texts} at={useTextAddresses().standsAt} />
+)
 
 /** A release does not hold what is closed: of what it lacks this does not say that it exists, nor that it does not. */
 const LEFT_OUT: Readonly<Record<string, string>> = {

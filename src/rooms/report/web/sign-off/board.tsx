@@ -14,6 +14,7 @@ import { tableWords } from '#ui/words.ts'
 import { paths as reportPaths } from '../../contract/paths.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { type CountryStanding, type SignOffBoard, signOffShow } from '../../contract/sign-off.ts'
+import { useTextAddresses } from '../draft/text-addresses.ts'
 import { READ_AGAIN } from '../draft/reading-place.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import { Gate } from './gate.tsx'
@@ -87,10 +88,12 @@ const reminder = ({ put, countries }: SignOffBoard, { names, day, programme }: F
 /** While something waits to be read nothing is put: nobody is asked for a deadline in vain, and whoever would put it comes to where it is read. */
 const useWhyNotPut = ({ gate }: SignOffBoard, { programme }: Frame): ReactElement | undefined => {
   const t = useT()
+  const { standsAt } = useTextAddresses()
   const texts = gate.held?.unreviewed?.count ?? 0
+  const [sentence] = gate.held?.rewritten ?? []
   const draft = reportPaths.draft({ programme })
   if (texts > 0) return <Link href={`${draft}#${READ_AGAIN}`}>{t('report.signing.put.unreviewed', { n: texts })}</Link>
-  if (gate.rewritten > 0) return <Link href={draft}>{t('report.signing.put.rewritten', { n: gate.rewritten })}</Link>
+  if (sentence) return <Link href={standsAt(sentence) ?? draft}>{t('report.signing.put.rewritten', { n: gate.rewritten })}</Link>
   return undefined
 }
 

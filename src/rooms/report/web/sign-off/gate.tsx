@@ -7,7 +7,7 @@ import type { SignOffBoard, State } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
 import { sayRule } from '../../domain/release/say-rule.ts'
 import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
-import { Places, Texts } from '../draft/held-up.tsx'
+import { Places, Sentences, Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
 type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries' | 'besides'>; frame: Frame }
@@ -69,6 +69,7 @@ export const Gate = ({ board, frame }: GateProps) => {
       {gate.unprintable > 0 && <p>{t('report.gate.unprintable', { n: gate.unprintable, told: unprintable ? 'yes' : 'no' })}</p>}
       {unprintable && <Places {...unprintable} />}
       {gate.rewritten > 0 && <p>{t('report.gate.rewritten', { n: gate.rewritten })}</p>}
+      {gate.held && gate.held.rewritten.length > 0 && <Sentences count={gate.rewritten} texts={gate.held.rewritten} />}
       {gate.example && <p>{t('report.gate.example')}</p>}
       <HeldUpBy board={board} frame={frame} />
       {gate.held === null && <p>{t('report.gate.untold')}</p>}
