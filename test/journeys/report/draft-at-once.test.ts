@@ -1,37 +1,57 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { istmoInBrowser } from '../journey.ts'
 
-const TECHNICAL = '/app/programmes/XCAS26/report?chapter=condition-technical'
-const TYPED = 'Un texto que todavía no se guarda.'
+const REPORT = '/app/programmes/XCAS26/report'
+const TECHNICAL = `${REPORT}?chapter=condition-technical`
+const COMPARED = 'chapter-compared:technical'
+const TYPED = { es: 'Un texto que todavía no se guarda.', en: 'A text that is not saved yet.' }
 const THEIRS = { es: 'Lo que guardó otra persona.', en: 'What somebody else saved.' }
 const SOON = { timeout: 15_000 }
 
-const programmeOf = async (page: Page, address: string): Promise<string> => {
-  const listed = await page.request.get(`${address}/api/programme/programme.list`)
-  const [programme] = (await listed.json()) as { id: string }[]
-  return programme?.id ?? ''
+type Sentence = {
+  readonly id: string
+  readonly inputs: string
+  readonly version: number
+  readonly override: { readonly es: string | null; readonly en: string | null } | null
+}
+type Shown = {
+  readonly sentences: readonly Sentence[]
+  readonly passages: readonly { key: string; version: number; es: string; en: string }[]
 }
 
-/** The sentence as it stands for whoever rewrites it. */
-const sentenceNow = async (page: Page, address: string): Promise<{ readonly inputs?: string }> => {
-  const asked = new URLSearchParams({ programmeId: await programmeOf(page, address), chapter: 'condition-technical' })
-  const shown = await page.request.get(`${address}/api/report/draft.show?${asked}`)
-  const { sentences } = (await shown.json()) as { sentences: { id: string; inputs: string }[] }
-  return sentences.find(({ id }) => id === 'chapter-compared:technical') ?? {}
-}
-
-/** What a colleague saves from another desk. */
-const savedElsewhere = async (page: Page, address: string, write: (programmeId: string) => { path: string; data: object }) => {
-  const { path, data } = write(await programmeOf(page, address))
-  const reply = await page.request.post(`${address}${path}`, { data, headers: { Origin: address } })
-  expect(reply.status(), await reply.text()).toBe(200)
+/** What another asks and saves from a desk of their own. */
+const colleagueOf = async (page: Page, address: string) => {
+  const get = async (path: string, asked: Record<string, string>) =>
+    (await page.request.get(`${address}${path}?${new URLSearchParams(asked)}`)).json()
+  const [programme] = (await get('/api/programme/programme.list', {})) as { id: string }[]
+  const programmeId = programme?.id ?? ''
+  const draft = async (chapter: string) => (await get('/api/report/draft.show', { programmeId, chapter })) as Shown
+  return {
+    sentence: async (chapter: string, id: string) => (await draft(chapter)).sentences.find((one) => one.id === id),
+    passage: async (chapter: string, key: string) => (await draft(chapter)).passages.find((one) => one.key === key),
+    save: async (operation: string, data: object) => {
+      const reply = await page.request.post(`${address}/api/${operation}`, { data: { programmeId, ...data }, headers: { Origin: address } })
+      expect(reply.status(), await reply.text()).toBe(200)
+    },
+  }
 }
 
 /** The chapter once the window came back to the front, where the page asks again what stands. */
 const seenAgain = async (page: Page): Promise<string> => {
   await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
   return page.getByRole('article').first().innerText()
+}
+
+/** Both texts beside each other; what is saved is left as it is, and nobody is asked whether to leave. */
+const leavesTheirs = async (page: Page, { title, button, typed }: { title: string; button: string; typed: Locator }) => {
+  const changed = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+  await changed.waitFor(SOON)
+  for (const text of [THEIRS.es, THEIRS.en, TYPED.es]) expect(await changed.innerText()).toContain(text)
+  expect(await typed.inputValue()).toBe(TYPED.es)
+  await changed.getByRole('button', { name: button, exact: true }).click()
+  await typed.waitFor({ state: 'detached' })
+  expect(await page.getByRole('alertdialog').count()).toBe(0)
 }
 
 describe('a text of the draft that somebody else saves while it is written', () => {
@@ -42,20 +62,20 @@ describe('a text of the draft that somebody else saves while it is written', () 
     () =>
       istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
         await become('lead')
+        const colleague = await colleagueOf(page, istmo.address())
         await go(`${TECHNICAL}&at=passage-chapter-technical`)
         const spanish = page.getByLabel('Texto en español')
-        await spanish.fill(TYPED)
-        await savedElsewhere(page, istmo.address(), (programmeId) => ({
-          path: '/api/report/passage.write',
-          data: { programmeId, key: 'chapter-technical', ...THEIRS, version: 0 },
-        }))
+        await spanish.fill(TYPED.es)
+        await colleague.save('report/passage.write', { key: 'chapter-technical', ...THEIRS, version: 0 })
         // What was asked is believed for some seconds.
         await expect.poll(() => seenAgain(page), SOON).toContain(THEIRS.es)
-        expect(await spanish.inputValue()).toBe(TYPED)
+        expect(await spanish.inputValue()).toBe(TYPED.es)
         await page.getByRole('button', { name: 'Guardar el pasaje' }).click()
-        await expect.poll(() => page.getByRole('main').innerText(), SOON).toMatch(/otra persona/)
-        await page.getByText(THEIRS.es).last().waitFor()
-        expect(await page.getByText(TYPED).count()).toBeGreaterThan(0)
+        await page.getByRole('alert').first().waitFor(SOON)
+        await expectSound()
+        await leavesTheirs(page, { title: 'Otra persona guardó cambios entretanto', button: 'Dejar lo guardado', typed: spanish })
+        expect(await page.getByRole('article').first().innerText()).toContain(THEIRS.es)
+        expect(await colleague.passage('condition-technical', 'chapter-technical')).toMatchObject({ ...THEIRS, version: 1 })
         await expectSound()
       }),
     120_000,
@@ -66,22 +86,22 @@ describe('a text of the draft that somebody else saves while it is written', () 
     () =>
       istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
         await become('lead')
-        await go(`${TECHNICAL}&at=sentence-chapter-compared:technical`)
+        const colleague = await colleagueOf(page, istmo.address())
+        await go(`${TECHNICAL}&at=sentence-${COMPARED}`)
         await page.getByRole('button', { name: 'Rewrite', exact: true }).click()
         const spanish = page.getByLabel('Text in Spanish')
-        await spanish.fill(TYPED)
-        await page.getByLabel('Text in English').fill('A text that is not saved yet.')
-        const { inputs } = await sentenceNow(page, istmo.address())
-        await savedElsewhere(page, istmo.address(), (programmeId) => ({
-          path: '/api/report/sentence.override',
-          data: { programmeId, sentence: 'chapter-compared:technical', ...THEIRS, version: 0, inputs },
-        }))
+        await spanish.fill(TYPED.es)
+        await page.getByLabel('Text in English').fill(TYPED.en)
+        const { inputs } = (await colleague.sentence('condition-technical', COMPARED)) ?? expect.unreachable('it compares')
+        await colleague.save('report/sentence.override', { sentence: COMPARED, ...THEIRS, version: 0, inputs })
         await expect.poll(() => seenAgain(page), SOON).toContain('What somebody else saved')
-        expect(await spanish.inputValue()).toBe(TYPED)
+        expect(await spanish.inputValue()).toBe(TYPED.es)
         await page.getByRole('button', { name: 'Save the sentence' }).click()
-        await page.getByText(THEIRS.en).last().waitFor(SOON)
-        await expect.poll(() => page.getByRole('main').innerText(), SOON).toMatch(/Keep|keep/)
-        expect(await spanish.inputValue()).toBe(TYPED)
+        await page.getByRole('alert').first().waitFor(SOON)
+        await expectSound()
+        await leavesTheirs(page, { title: 'Somebody else saved changes meanwhile', button: 'Leave what is saved', typed: spanish })
+        expect(await page.getByRole('article').first().innerText()).toContain('What somebody else saved')
+        expect(await colleague.sentence('condition-technical', COMPARED)).toMatchObject({ override: THEIRS, version: 1 })
         await expectSound()
       }),
     120_000,
