@@ -132,6 +132,12 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
     expect(mine?.printed.en).toMatch(/^In own words: \d+\.$/)
     expect(JSON.stringify(after.blocks.en)).toContain('In own words: ')
     expect(await as('olga-officer').post(RESTORE, { programmeId, sentence: COUNTS, version: 1 })).toMatchObject({ body: { version: 2 } })
+    // Whoever presses the same a moment later is told who was first, and not that there is nothing.
+    expect(await as('lena-lead').post(RESTORE, { programmeId, sentence: COUNTS, version: 1 })).toMatchObject({
+      status: 409,
+      code: 'text.changed',
+      details: { version: 2, written: { es: null, en: null } },
+    })
     expect(await sentence(as)).toMatchObject({ state: 'auto', version: 2, override: null })
     const history = (await as('rita-reader').get(HISTORY, { programmeId, place: `sentence:${COUNTS}` })).body
     expect(history).toMatchObject([

@@ -22,10 +22,14 @@ export const restoreSentence = defineCommand({
       .where('programme_id', '=', programmeId)
       .where('sentence', '=', input.sentence)
       .executeTakeFirst()
-    if (!there) return refuseAny('record.not-found')
-    const { es, en, inputs, generated_es, generated_en } = there
     if (version !== input.version)
-      refuse('text.changed', { version, written: { es, en }, generated: { es: generated_es, en: generated_en }, inputs })
+      refuse('text.changed', {
+        version,
+        written: { es: there?.es ?? null, en: there?.en ?? null },
+        generated: { es: there?.generated_es ?? null, en: there?.generated_en ?? null },
+        inputs: there?.inputs ?? null,
+      })
+    if (!there) return refuseAny('record.not-found')
     await tx.deleteFrom('sentence_override').where('programme_id', '=', programmeId).where('sentence', '=', input.sentence).execute()
     await dropReview(tx, programmeId, { kind: 'sentence', id: input.sentence })
     const text = { es: null, en: null, note: null, written_by: writesAs(actor, programmeId), written_at: now }
