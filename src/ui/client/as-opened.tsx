@@ -20,10 +20,8 @@ type AsOpenedProps<One extends Version> = {
 export const AsOpened = <One extends Version>({ standing, children }: AsOpenedProps<One>) => {
   const page = useContext(UnsavedContext)
   const [unsaved] = useState(() => new Unsaved(page))
-  useSyncExternalStore(unsaved.subscribe, unsaved.isWatching)
+  const isHeld = useSyncExternalStore(unsaved.subscribe, unsaved.isHeld)
   const [kept, keep] = useState(standing)
-  // While it is being saved it may still be refused.
-  const isHeld = unsaved.isTyped() || unsaved.isSending()
   const opened = isHeld || versionsOf(kept) === versionsOf(standing) ? kept : standing
   if (opened !== kept) keep(opened)
   return <UnsavedContext value={unsaved}>{children(opened)}</UnsavedContext>

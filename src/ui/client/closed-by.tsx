@@ -5,7 +5,8 @@ type ClosedByProps = { readonly values: readonly string[]; readonly children: Re
 
 /**
  * Around forms that go once one of these values behind the question mark changes, though the page stays: whoever would lose by it what they
- * typed is asked, as one who leaves the page. What is let go in here holds nobody back, and what else the page has does.
+ * typed is asked, as one who leaves the page. What is let go in here holds nobody back, and what else the page has does. What is chosen while one
+ * of them is being saved waits for that: a form that its own save closes lets go first.
  */
 export const ClosedBy = ({ values, children }: ClosedByProps) => {
   const page = useContext(UnsavedContext)

@@ -32,10 +32,18 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
   useEffect(
     () =>
       history.block({
-        blockerFn: async ({ currentLocation, nextLocation }) => {
+        blockerFn: async ({ currentLocation, nextLocation, action }) => {
           // The same page in the other language, or another choice in its address, keeps its fields, but for those that say that it does not.
           const isSamePage = currentLocation.pathname === nextLocation.pathname
-          const isTyped = isSamePage ? unsaved.isTypedAt(differing(currentLocation.search, nextLocation.search)) : unsaved.isTyped()
+          const changing = isSamePage ? differing(currentLocation.search, nextLocation.search) : []
+          // What is being saved says first what came of it, unless the save waits for a person itself.
+          const saves = unsaved.isTypedAt(changing) ? [] : unsaved.savesAt(changing)
+          if (saves.length > 0) {
+            await Promise.allSettled(saves)
+            // Whoever went to another page meanwhile is not fetched back by what they chose before.
+            if (history.location.pathname !== currentLocation.pathname) return action === 'PUSH' || action === 'REPLACE'
+          }
+          const isTyped = isSamePage ? unsaved.isTypedAt(changing) : unsaved.isTyped()
           const isAtWork = !isSamePage && unsaved.isAtWork()
           if (!(isTyped || isAtWork)) return false
           // A question that takes the place of another never goes: whoever waited for that goes on.

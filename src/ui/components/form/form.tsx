@@ -70,17 +70,17 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
     const amiss = amissIn(event.currentTarget)
     if (amiss.length > 0) return setOutcome({ kind: 'refused', faults: amiss })
     setBusy(true)
-    sending(true)
-    void onSave(new FormData(event.currentTarget))
-      .then((saved) => {
-        setOutcome(saved)
-        setGone(NONE)
-        if (saved.kind === 'saved') forget()
-      })
-      .finally(() => {
-        setBusy(false)
-        sending(false)
-      })
+    // It is on its way before it begins: a save that leads to the next page at once asks nobody.
+    sending(
+      Promise.resolve(new FormData(event.currentTarget))
+        .then(onSave)
+        .then((saved) => {
+          setOutcome(saved)
+          setGone(NONE)
+          if (saved.kind === 'saved') forget()
+        })
+        .finally(() => setBusy(false)),
+    )
   }
   return (
     <FormContext value={{ faults, addressOf, amiss: words.amiss }}>

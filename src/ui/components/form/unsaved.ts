@@ -1,9 +1,9 @@
 import { createContext, type SyntheticEvent, useContext, useEffect, useRef } from 'react'
 
-/** What a form says of itself: whether something is typed in it that is not saved, and whether it is being saved. */
+/** What a form says of itself: whether something is typed in it that is not saved, and the save that is on its way. */
 type Watched = {
   readonly isTyped: () => boolean
-  readonly isSending: () => boolean
+  readonly save?: () => Promise<unknown> | undefined
   readonly isWork?: true
   /** Leads back to the field in which was typed last. */
   readonly goBack?: () => void
@@ -38,7 +38,7 @@ export class Unsaved {
   }
 
   /** @returns what says that the work is over */
-  readonly work = (): (() => void) => this.watch({ isTyped: () => false, isSending: () => false, isWork: true })
+  readonly work = (): (() => void) => this.watch({ isTyped: () => false, isWork: true })
 
   /** Nobody is asked any more: whoever has to be gone at once must not be held. */
   readonly letGo = (): void => {
@@ -47,17 +47,25 @@ export class Unsaved {
 
   readonly isTyped = (): boolean => [...this.#forms.keys()].some((form) => form.isTyped())
   /** Says whether something is typed in a form that one of these values of the address closes as it changes. */
-  readonly isTypedAt = (changing: readonly string[]): boolean =>
-    [...this.#forms.keys()].some((form) => form.closedBy?.some((name) => changing.includes(name)) && form.isTyped())
+  readonly isTypedAt = (changing: readonly string[]): boolean => this.#closedAt(changing).some((form) => form.isTyped())
+  /** Saves on their way of forms that one of these values closes; what comes of them is told there. */
+  readonly savesAt = (changing: readonly string[]): readonly Promise<unknown>[] =>
+    this.#closedAt(changing).flatMap((form) => form.save?.() ?? [])
   /** Whoever stays goes on where they typed. */
   readonly goBack = (): void => [...this.#forms.keys()].findLast((form) => form.isTyped())?.goBack?.()
-  readonly isSending = (): boolean => [...this.#forms.keys()].some((form) => form.isSending())
+  readonly isSending = (): boolean => [...this.#forms.keys()].some((form) => form.save?.() !== undefined)
+  /** From the first key to the answer of the server: a save may still be refused. */
+  readonly isHeld = (): boolean => this.isTyped() || this.isSending()
   readonly isAtWork = (): boolean => [...this.#forms.keys()].some((form) => form.isWork)
   readonly isWatching = (): boolean => this.#forms.size > 0
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  #closedAt(changing: readonly string[]): readonly Watched[] {
+    return [...this.#forms.keys()].filter(({ closedBy }) => closedBy?.some((name) => changing.includes(name)))
   }
 
   #release(form: Watched): void {
@@ -87,7 +95,7 @@ export const useUnsaved = (asks: boolean) => {
   const unsaved = useContext(UnsavedContext)
   const form = useRef<HTMLFormElement>(null)
   const before = useRef<string>(null)
-  const isSending = useRef(false)
+  const save = useRef<Promise<unknown>>(undefined)
   const release = useRef<() => void>(undefined)
   const typedIn = useRef<HTMLElement>(null)
   const forget = () => {
@@ -100,8 +108,8 @@ export const useUnsaved = (asks: boolean) => {
     before.current = saidIn(form.current)
     // While it is being saved, going on to the next page is part of the saving.
     release.current = unsaved.watch({
-      isTyped: () => !isSending.current && !!form.current && saidIn(form.current) !== before.current,
-      isSending: () => isSending.current,
+      isTyped: () => !save.current && !!form.current && saidIn(form.current) !== before.current,
+      save: () => save.current,
       goBack: () => typedIn.current?.focus(),
     })
   }
@@ -115,8 +123,10 @@ export const useUnsaved = (asks: boolean) => {
     onDragEnterCapture: begin,
     onInputCapture: typing,
   }
-  const sending = (is: boolean) => {
-    isSending.current = is
+  const sending = (saving: Promise<unknown>) => {
+    save.current = saving.finally(() => {
+      save.current = undefined
+    })
   }
   return { form, touched, sending, forget }
 }

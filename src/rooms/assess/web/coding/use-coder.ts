@@ -38,7 +38,7 @@ const without = (map: Decided, id: string): Decided => new Map([...map].filter((
 const useUnsavedCoding = (decided: Decided): void => {
   const unsaved = useContext(UnsavedContext)
   const isLost = [...decided.values()].some(({ isUndone }) => !isUndone)
-  useEffect(() => (isLost ? unsaved.watch({ isTyped: () => true, isSending: () => false }) : undefined), [isLost, unsaved])
+  useEffect(() => (isLost ? unsaved.watch({ isTyped: () => true }) : undefined), [isLost, unsaved])
 }
 
 /** The work of one coder on one page of the queue: what is being decided, what was saved, and the way back. */

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
+import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 
 /** What becomes of the language that was not rewritten: it stays open, it keeps the generated words as its own, or its author goes back to it. */
 export type HalfAnswer = 'one' | 'same' | 'back'
@@ -15,12 +16,18 @@ export const useHalfQuestion = (generated: Readonly<Record<Lang, string>>) => {
   const [asked, setAsked] = useState<Asked | null>(null)
   // While the question goes away it still says of which language it was.
   const last = useRef<Lang>('es')
+  const unsaved = useContext(UnsavedContext)
+  const release = useRef<() => void>(undefined)
+  useEffect(() => () => release.current?.(), [])
   const ask = (written: Lang) =>
     new Promise<HalfAnswer>((answer) => {
       last.current = written
+      // While it waits for a person nothing is on its way yet, and the way back would lose the text.
+      release.current = unsaved.watch({ isTyped: () => true })
       setAsked({ written, answer })
     })
   const give = (answer: HalfAnswer) => {
+    release.current?.()
     asked?.answer(answer)
     setAsked(null)
   }

@@ -73,6 +73,11 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
   // What its author read when they began: the data may move while they write.
   const read = useRef(dataHash)
   const { save, around } = useVersionedSave(passage.version, 'text.changed')
+  const leave = () => {
+    // Nothing is lost: it is saved, or the button says that it is not.
+    unsaved.letGo()
+    onLeave()
+  }
   const meanwhile = async (yours: Readonly<Record<Lang, string>>) => {
     const answer = await ask(draftShow, { programmeId }, { lang: t.lang })
     const now = answer.kind === 'done' ? answer.value.passages.find(({ key }) => key === passage.key) : undefined
@@ -90,15 +95,10 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
       meanwhile: () => meanwhile(text),
       onSaved: () => {
         notice({ text: worded((t) => t('report.draft.saved')) })
-        onLeave()
+        leave()
       },
       onTakeTheirs: onLeave,
     })
-  }
-  const leave = () => {
-    // The button says that nothing is saved.
-    unsaved.letGo()
-    onLeave()
   }
   return around(
     <Form

@@ -22,7 +22,7 @@ export const useObserving = (place: Place) => {
   const unsaved = useContext(UnsavedContext)
   const [waiting, setWaiting] = useState<readonly Draft[]>([])
   const waits = waiting.length > 0
-  useEffect(() => (waits ? unsaved.watch({ isTyped: () => true, isSending: () => false }) : undefined), [waits, unsaved])
+  useEffect(() => (waits ? unsaved.watch({ isTyped: () => true }) : undefined), [waits, unsaved])
   const sendAll = async (all: readonly Draft[]) => {
     const outcome = await send({ ...place, observations: [...all] })
     if (outcome.kind === 'done') setWaiting([])

@@ -1,0 +1,152 @@
+import type { Locator, Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from '../journey.ts'
+
+const TECHNICAL = '/app/programmes/XCAS26/report?chapter=condition-technical'
+const SOON = { timeout: 15_000 }
+const TYPED = { es: 'Un texto que nadie ha guardado.', en: 'A text that nobody has saved.' }
+const WORDS = {
+  es: {
+    rewrite: 'Reescribir',
+    texts: { es: 'Texto en español', en: 'Texto en inglés' },
+    save: 'Guardar la oración',
+    leaving: '¿Salir sin guardar?',
+    stay: 'Quedarse aquí',
+    go: 'Salir sin guardar',
+  },
+  en: {
+    rewrite: 'Rewrite',
+    texts: { es: 'Text in Spanish', en: 'Text in English' },
+    save: 'Save the sentence',
+    leaving: 'Leave without saving?',
+    stay: 'Stay here',
+    go: 'Leave without saving',
+  },
+}
+
+const article = (page: Page) => page.getByRole('article').first()
+const compared = (page: Page) => article(page).locator('[href*="sentence-chapter-compared"]').first()
+const mark = (page: Page) => article(page).locator('.cite-mark').nth(1)
+const gone = (what: Locator) => what.waitFor({ state: 'detached' })
+const back = (page: Page) => page.evaluate(() => history.back())
+
+/** Goes to a sentence by its link in the chapter, so that the way back leads out of it, and rewrites it. */
+const rewriting = async (page: Page, lang: 'es' | 'en', texts: readonly ('es' | 'en')[]) => {
+  const words = WORDS[lang]
+  await compared(page).click()
+  await page.getByRole('button', { name: words.rewrite, exact: true }).click()
+  for (const one of texts) await page.getByLabel(words.texts[one]).fill(TYPED[one])
+  const leaving = page.getByRole('alertdialog', { name: words.leaving })
+  return {
+    spanish: page.getByLabel(words.texts.es),
+    save: () => page.getByRole('button', { name: words.save }).click(),
+    leaving,
+    stay: leaving.getByRole('button', { name: words.stay }),
+    leave: leaving.getByRole('button', { name: words.go }),
+  }
+}
+
+/** The next save, on its way until the test lets it go on. */
+const heldSave = async (page: Page, operation: string) => {
+  const asked = Promise.withResolvers<Route>()
+  await page.route(`**/api/report/${operation}`, (route) => asked.resolve(route))
+  return asked.promise
+}
+
+/** From the first key to the answer of the server a text is held on to. */
+describe('the draft holds on to a text that is being saved', () => {
+  const istmo = istmoInBrowser({ own: false })
+
+  it('while it asks about the other language', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving, stay, leave } = await rewriting(page, 'es', ['es'])
+      const address = page.url()
+      await save()
+      const half = page.getByRole('alertdialog', { name: '¿Guardar solo el texto en español?' })
+      await half.waitFor(SOON)
+      await back(page)
+      await leaving.waitFor(SOON)
+      await expectSound()
+      await stay.click()
+      await gone(leaving)
+      await expect.poll(() => page.url()).toBe(address)
+      expect(await half.count()).toBe(1)
+      const asks = new Promise<string>((resolve) => {
+        page.once('dialog', (dialog) => {
+          resolve(dialog.type())
+          void dialog.dismiss()
+        })
+      })
+      await page.close({ runBeforeUnload: true })
+      expect(await asks).toBe('beforeunload')
+      await half.getByRole('button', { name: 'Reescribir también el inglés' }).click()
+      await gone(half)
+      expect(await spanish.inputValue()).toBe(TYPED.es)
+      await save()
+      await half.waitFor(SOON)
+      await back(page)
+      await leave.click()
+      await gone(half)
+      await gone(spanish)
+      expect(await leaving.count()).toBe(0)
+      await expectSound()
+    }))
+
+  it('and asks who chose something else once the save is refused', () =>
+    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
+      const address = page.url()
+      // A number that is typed is refused.
+      await spanish.fill('Hay 12 enunciados.')
+      const sent = heldSave(page, 'sentence.override')
+      await save()
+      const answer = await sent
+      await mark(page).click()
+      await back(page)
+      expect(await leaving.count()).toBe(0)
+      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      await answer.continue()
+      await leaving.waitFor(SOON)
+      await stay.click()
+      await gone(leaving)
+      await page.getByRole('region', { name: 'Not saved yet: 1 answer needs a change' }).waitFor()
+      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      await expect.poll(() => page.url()).toBe(address)
+      await expectSound()
+    }))
+
+  it('and goes on to what was chosen, asking nobody, once it is saved', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving } = await rewriting(page, 'es', ['es', 'en'])
+      const sent = heldSave(page, 'sentence.override')
+      await save()
+      const answer = await sent
+      await mark(page).click()
+      await answer.fulfill({ json: { version: 1 } })
+      await page.locator('.cited').waitFor(SOON)
+      expect(await spanish.count()).toBe(0)
+      expect(await leaving.count()).toBe(0)
+      await expectSound()
+
+      await go(`${TECHNICAL}&at=passage-chapter-technical`)
+      await spanish.fill(TYPED.es)
+      const written = heldSave(page, 'passage.write')
+      await page.getByRole('button', { name: 'Guardar el pasaje' }).click()
+      const last = await written
+      await compared(page).click()
+      await last.fulfill({ json: { version: 1 } })
+      // What is chosen stays: that the passage is saved closes the passage alone.
+      await page.getByRole('button', { name: 'Reescribir', exact: true }).click()
+      await spanish.fill(TYPED.es)
+      await page.getByText('El borrador está al día.').first().waitFor()
+      expect(page.url()).toContain('at=sentence-chapter-compared')
+      expect(await leaving.count()).toBe(0)
+      await expectSound()
+    }))
+})
