@@ -4,8 +4,10 @@ import { Confirm } from '../components/dialog/confirm.tsx'
 import type { Unsaved } from '../components/form/unsaved.ts'
 import { useT } from './words.tsx'
 
-/** Says whether the one who leaves is held here, who would lose what is typed, or work that is going on. */
-type Answer = { readonly hold: (is: boolean) => void; readonly isTyped: boolean; readonly isAtWork: boolean }
+/** What would be lost: what is typed, or work that is going on. */
+type Losing = { readonly isTyped: boolean; readonly isAtWork: boolean }
+/** Says whether the one who leaves is held here. */
+type Answer = Losing & { readonly hold: (is: boolean) => void }
 
 /** Of two addresses' values behind the question mark, the names of those that differ. */
 const differing = (one: string, other: string): readonly string[] => {
@@ -20,14 +22,37 @@ const Gone = ({ onGone }: { onGone: () => void }) => {
   return null
 }
 
+/** The question that stands over the page, one at a time. */
+const useQuestion = () => {
+  const [asked, setAsked] = useState<Answer | null>(null)
+  const standing = useRef<Answer>(undefined)
+  const whenGone = useRef<() => void>(undefined)
+  const [onGone] = useState(() => () => whenGone.current?.())
+  const [ask] = useState(() => async (losing: Losing): Promise<boolean> => {
+    // A question that takes the place of another never goes: whoever waited for that goes on. Where nobody had answered that, it holds for good.
+    whenGone.current?.()
+    const { promise: answer, resolve: hold } = Promise.withResolvers<boolean>()
+    const mine = { ...losing, hold }
+    standing.current = mine
+    setAsked(mine)
+    const isHeld = await answer
+    // Another stands in its place already, and is not taken away.
+    if (standing.current !== mine) return isHeld
+    const gone = new Promise<void>((go) => (whenGone.current = go))
+    setAsked(null)
+    // While it stands over the page, nothing of that takes the focus.
+    await gone
+    return isHeld
+  })
+  return { asked, ask, onGone }
+}
+
 /** Holds whoever leaves with something typed and not saved, or while long work runs, and asks; staying has the focus. Closing the window is the browser's to ask. */
 export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
   const t = useT()
   // The app registers its router; a part of the ground does not know it, and its history has no type here.
   const history = useRouter().history as RouterHistory
-  const [asked, setAsked] = useState<Answer | null>(null)
-  const whenGone = useRef<() => void>(undefined)
-  const [onGone] = useState(() => () => whenGone.current?.())
+  const { asked, ask, onGone } = useQuestion()
   const lost = asked?.isTyped === false ? 'leave-work' : 'leave'
   useEffect(
     () =>
@@ -46,19 +71,13 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
           const isTyped = isSamePage ? unsaved.isTypedAt(changing) : unsaved.isTyped()
           const isAtWork = !isSamePage && unsaved.isAtWork()
           if (!(isTyped || isAtWork)) return false
-          // A question that takes the place of another never goes: whoever waited for that goes on.
-          whenGone.current?.()
-          const isHeld = await new Promise<boolean>((hold) => setAsked({ hold, isTyped, isAtWork }))
-          const gone = new Promise<void>((go) => (whenGone.current = go))
-          setAsked(null)
-          // While it stands over the page, nothing of that takes the focus.
-          await gone
+          const isHeld = await ask({ isTyped, isAtWork })
           if (isHeld) unsaved.goBack()
           return isHeld
         },
         enableBeforeUnload: () => unsaved.isTyped() || unsaved.isAtWork(),
       }),
-    [history, unsaved],
+    [history, unsaved, ask],
   )
   return (
     <Confirm

@@ -149,4 +149,35 @@ describe('the draft holds on to a text that is being saved', () => {
       expect(await leaving.count()).toBe(0)
       await expectSound()
     }))
+
+  it('and stays where one answered so, though another question takes the place of that at once', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, leaving, stay } = await rewriting(page, 'es', ['es'])
+      const address = page.url()
+      // What asks is fetched once somebody types.
+      await expectSound()
+      // At once, before the answer is even heard, and in the moment after, before anything is drawn anew.
+      for (const turns of [0, 10]) {
+        await back(page)
+        await leaving.waitFor(SOON)
+        expect(page.url()).not.toBe(address)
+        const link = await mark(page).elementHandle()
+        await stay.evaluate(
+          async (button: HTMLElement, [other, later]) => {
+            button.click()
+            for (let turn = 0; turn < later; turn += 1) await Promise.resolve()
+            ;(other as HTMLElement | null)?.click()
+          },
+          [link, turns] as const,
+        )
+        await expect.poll(() => page.url(), SOON).toBe(address)
+        await stay.click()
+        await gone(leaving)
+        await expect.poll(() => page.url()).toBe(address)
+        expect(await spanish.inputValue()).toBe(TYPED.es)
+      }
+      await expectSound()
+    }))
 })
