@@ -48,6 +48,8 @@ export const reportProblems = catalogue({
     status: 409,
     details: z.strictObject({ version: z.int(), written: words, generated: words, inputs: z.string().nullable() }),
   },
+  /** Of a sentence that was there when somebody began to rewrite it: the data moved, and the report says another in its place, or none. */
+  'text.unsaid': { status: 409 },
   'text.unprintable': { status: 422, details: faults },
   /** The sentence counts what was said in closed rooms, and what is kept with a rewritten text is for every member. */
   'text.unreleased': { status: 409 },

@@ -109,7 +109,7 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
   })
   it('knows only sentences of the report', async ({ as }) => {
     const reply = await as('olga-officer').post(OVERRIDE, { ...(await written(as)), sentence: 'coverage:9' })
-    expect(reply).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(reply).toMatchObject({ status: 409, code: 'text.unsaid' })
   })
   it.for([
     ['Hay 12 enunciados.', 'unbound-number', '12'],

@@ -1,5 +1,4 @@
 import type { Writer } from '#kernel/db/handles.ts'
-import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { programmeSeen } from '#programme/port'
 import { sentenceOverride } from '../../contract/operations.ts'
 import type { Override, ProgrammePackage } from '../../contract/package.ts'
@@ -66,7 +65,7 @@ export const overrideSentence = defineCommand({
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     await takeTurn(tx, programmeId)
     const { draft, source, dataHash, beyondAll } = await composedOf(tx, { programmeId, now, actor })
-    const sentence = sentencesOf(draft, source).find(({ id }) => id === input.sentence) ?? refuseAny('record.not-found')
+    const sentence = sentencesOf(draft, source).find(({ id }) => id === input.sentence) ?? refuse('text.unsaid')
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)
     unmoved(input, { sentence, version })

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { AsOpened } from '#ui/client/as-opened.tsx'
@@ -100,20 +100,31 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
 /** A text that the report no longer says stays as it was while somebody writes it: what they typed would go with it. */
 const useStanding = <One,>(now: One | undefined, chosen: Chosen): One | undefined => {
   const unsaved = useContext(UnsavedContext)
+  const isHeld = useSyncExternalStore(unsaved.subscribe, unsaved.isHeld)
   const last = useRef<{ readonly one: One; readonly chosen: Chosen }>(undefined)
   if (now !== undefined) last.current = { one: now, chosen }
   const held = last.current
   if (now !== undefined || !held || !chosen) return now
   const isSame = held.chosen?.kind === chosen.kind && held.chosen.id === chosen.id
-  return isSame && (unsaved.isTyped() || unsaved.isSending()) ? held.one : undefined
+  return isSame && isHeld ? held.one : undefined
 }
 
-const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { readonly onConfirmed: () => void }) => {
+/** A text that the report no longer says takes the button with it that its closed editor gave the focus to. */
+const useGoneOn = (isThere: boolean, onGoOn: () => void) => {
+  const wasThere = useRef(isThere)
+  useEffect(() => {
+    if (wasThere.current && !isThere && isFocusLost()) onGoOn()
+    wasThere.current = isThere
+  }, [isThere, onGoOn])
+}
+
+const Asked = ({ draft, lang, chosen, onChoose, onGoOn }: PanelProps & { readonly onGoOn: () => void }) => {
   const { id: programmeId } = useProgramme()
   const t = useT()
   const mayWrite = draft.may.includes(WRITE)
   const sentence = useStanding(chosen?.kind === 'sentence' ? draft.sentences.find(({ id }) => id === chosen.id) : undefined, chosen)
   const passage = useStanding(chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined, chosen)
+  useGoneOn(sentence !== undefined || passage !== undefined || chosen?.kind === 'cite', onGoOn)
   if (sentence)
     return (
       <SentencePanel
@@ -124,7 +135,7 @@ const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { re
         mayWrite={mayWrite}
         dataHash={draft.dataHash}
         moved={movedUnder(draft, 'sentence', sentence.id)}
-        onConfirmed={onConfirmed}
+        onConfirmed={onGoOn}
       />
     )
   if (chosen?.kind === 'cite') return <CitePanel mark={chosen.id} references={draft.references[lang]} />
@@ -136,7 +147,7 @@ const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { re
       {moved && (
         <section aria-labelledby="moved">
           <h3 id="moved">{t('report.review.moved')}</h3>
-          <Moved text={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />
+          <Moved text={moved} mayWrite={mayWrite} onConfirmed={onGoOn} />
         </section>
       )}
       <AsOpened key={passage.key} standing={[passage]}>
@@ -202,7 +213,7 @@ export const Panel = (props: PanelProps) => {
             {t('report.draft.back')}
           </Button>
           <ClosedBy values={CHOSEN_AT}>
-            <Asked {...props} onConfirmed={() => head.current?.focus()} />
+            <Asked {...props} onGoOn={() => head.current?.focus()} />
           </ClosedBy>
         </>
       ) : (
