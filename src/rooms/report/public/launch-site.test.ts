@@ -158,8 +158,13 @@ describe('the public site in a browser', () => {
     await context.close()
   })
 
-  it.each([360, 1280])('has no fault that axe sees, and nothing sticks out, at %i px', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
+  it.each([
+    [360, 800],
+    [1280, 800],
+    // So low that the list of contents is longer than the window.
+    [1280, 500],
+  ])('has no fault that axe sees, and nothing sticks out, at %i by %i px', async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height }, bypassCSP: true })
     const tab = await context.newPage()
     const address = server.kind === 'listening' ? `http://localhost:${server.port}` : ''
     for (const path of [
@@ -184,6 +189,30 @@ describe('the public site in a browser', () => {
     }
     await context.close()
   })
+
+  it.each([true, false])(
+    'leads by Tab from the head through its contents, folded away where there is no room, with scripts %s',
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 500 } })
+      const tab = await context.newPage()
+      await tab.goto(`${server.kind === 'listening' ? `http://localhost:${server.port}` : ''}/en/gaps`)
+      const contents = tab.getByRole('navigation', { name: 'Contents of the report' })
+      const [first, button] = [contents.getByRole('link').first(), contents.locator('summary')]
+      const hasFocus = (one: typeof first) => one.evaluate((element) => element === document.activeElement)
+      expect(await contents.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true)
+      await tab.getByRole('link', { name: 'Español' }).focus()
+      await tab.keyboard.press('Tab')
+      expect(await hasFocus(first)).toBe(true)
+      await tab.setViewportSize({ width: 360, height: 640 })
+      expect(await first.isVisible()).toBe(false)
+      await button.focus()
+      await tab.keyboard.press('Enter')
+      expect(await first.isVisible()).toBe(true)
+      await tab.keyboard.press('Tab')
+      expect(await hasFocus(first)).toBe(true)
+      await context.close()
+    },
+  )
 
   it('shades the edge of a wide picture beyond which there is more, as that of a table', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })

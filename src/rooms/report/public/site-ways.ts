@@ -15,14 +15,17 @@ const chapterList = (frame: Frame, here?: string): Markup =>
     )}
   </ol>`
 
-/** Folded where the window has no room for it beside the text (site.css). */
+/**
+ * Folded where the window has no room for it beside the text (site.css). The list stands after its button and not in it: where it is always
+ * shown there is no button, and nothing that reads the page takes its links for folded away.
+ */
 export const contents = (frame: Frame, here?: string): Markup => {
   const name = frame.t('report.site.contents')
   return html`<nav class="contents" aria-label="${name}">
     <details>
       <summary>${name}</summary>
-      ${chapterList(frame, here)}
     </details>
+    ${chapterList(frame, here)}
   </nav>`
 }
 
