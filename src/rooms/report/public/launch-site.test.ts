@@ -159,6 +159,39 @@ describe('the public site in a browser', () => {
   })
 
   it.each([
+    ['es', 'en', true, '#gap-G-01'],
+    ['en', 'es', true, '#gap-G-01'],
+    ['es', 'en', false, ''],
+  ] as const)('opens where one has read to, from %s to %s where scripts run (%s)', async (from, to, javaScriptEnabled, place) => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 400 } })
+    const tab = await context.newPage()
+    const address = server.kind === 'listening' ? `http://localhost:${server.port}` : ''
+    const follow = async () => {
+      await tab.locator('header nav a[hreflang]').evaluate((way: HTMLAnchorElement) => way.click())
+      await tab.waitForURL(`**/${to}/*`)
+      return new URL(tab.url()).hash
+    }
+    const below = () => tab.locator('#gap-G-01').evaluate((one) => Math.round(one.getBoundingClientRect().top))
+    const readTo = async (path: string) => {
+      await tab.goto(`${address}/${from}/${path}`)
+      await tab.locator('#gap-G-01').evaluate((one) => scrollTo(0, scrollY + one.getBoundingClientRect().top))
+      expect(await below()).toBe(0)
+    }
+    await readTo('gaps')
+    expect(await follow()).toBe(place)
+    if (javaScriptEnabled) expect(await below()).toBe(24)
+    // There the place is the one that the address names, also where its reader has gone on to another.
+    await readTo('gaps#gaps')
+    expect(await follow()).toBe(place)
+    // What stands behind the # and is no place is nobody’s to change; and nothing stands there at the top of a page.
+    await readTo('gaps#A1B2')
+    expect(await follow()).toBe(javaScriptEnabled ? '#A1B2' : '')
+    await tab.goto(`${address}/${from}/gaps`)
+    expect(await follow()).toBe('')
+    await context.close()
+  })
+
+  it.each([
     [360, 800],
     [1280, 800],
     // So low that the list of contents is longer than the window.
