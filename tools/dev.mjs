@@ -7,17 +7,16 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, watch } from 'node:fs'
+import { existsSync, rmSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative, resolve } from 'node:path'
+import { followBuild, followScript, layReady } from './dev-builds.mjs'
 import { opened } from './dev-policy.mjs'
+import { answerReload, SCRIPT, tellReaders } from './dev-reload.mjs'
 import { needPort } from './port.mjs'
 import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
 import { buildWeb } from './web.mjs'
-
-const SCRIPT = '/reload-while-developing.js'
-const CLIENT = `const news = new EventSource('${SCRIPT}/news'); news.addEventListener('made', () => location.reload())`
 
 await needPort()
 setUp()
@@ -27,21 +26,22 @@ const inner = port + 1
 const given = process.argv[2]
 /** The package whose changes are followed. */
 const source = given === undefined ? `${root}examples/central-america-2008` : resolve(given)
-const readers = new Set()
+/** What browsers run is built here: dist/web is that of every other server of this clone. */
+const screens = `${root}dist/dev-${port}`
+layReady(`${root}dist/web`, screens)
 
-/** What stands in `public/` is only served: the report made before still holds. */
-const touchesReport = (path) => !/[/\\]public[/\\]/.test(path)
+/** What stands in `public/`, or was built, is only served: the report made before still holds. */
+const touchesReport = (path) => !/[/\\]public[/\\]|^dist[/\\]/.test(path)
 /** What only the browser reads: the server goes on as it is. */
 const isScreen = (path) => /^src[/\\](?:ui[/\\](?!charts)|app[/\\]web[/\\]|rooms[/\\]\w+[/\\]web[/\\])/.test(path)
-
-const tellReaders = () => {
-  for (const reader of readers) reader.write('event: made\ndata: now\n\n')
-}
 
 let server
 const begin = (fresh) => {
   const args = ['--disable-warning=ExperimentalWarning', `${root}src/app/cli.ts`, ...serveWords(given, fresh)]
-  server = spawn(bin('node'), args, { env: { ...process.env, PORT: String(inner) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  server = spawn(bin('node'), args, {
+    env: { ...process.env, PORT: String(inner), ISTMO_SCREENS: screens },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   server.stdout.on('data', (said) => {
     if (!String(said).includes(`:${inner}/`)) return process.stdout.write(said)
     console.log(`http://localhost:${port}/`)
@@ -50,18 +50,12 @@ const begin = (fresh) => {
 }
 
 /** Follows the screens: React's own warnings are on, and nothing is made small. */
-const followScreens = () => {
-  const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--watch', '--minify', 'false', '--logLevel', 'info']
-  const builder = spawn(bin('node'), args, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  builder.stdout.on('data', (said) => {
-    if (/built in/.test(String(said))) tellReaders()
-  })
-  return builder
-}
+const followScreens = () =>
+  followBuild({ config: `${root}vite.config.ts`, out: screens, options: ['--minify', 'false'], mode: 'development' }, tellReaders)
+
+/** Follows a script of a public page; the server has it in hand with its page, and starts anew. */
+const followPage = (name) =>
+  followScript({ config: `${root}vite.${name}.config.ts`, folder: screens, name }, (file) => come(relative(root, file)))
 
 const end = async () => {
   if (server.exitCode !== null || server.signalCode !== null) return
@@ -88,11 +82,14 @@ const follow = async () => {
 
 /** Editors write a file in several steps: what comes within 150 ms is one change. */
 let pause
-const note = (folder) => (_, name) => {
-  if (name === null || /\.(?:test|examples)\.tsx?$|~$|\.sw.$/.test(name)) return
-  changed.add(join(relative(root, folder), name))
+const come = (path) => {
+  changed.add(path)
   clearTimeout(pause)
   pause = setTimeout(follow, 150)
+}
+const note = (folder) => (_, name) => {
+  if (name === null || /\.(?:test|examples)\.tsx?$|~$|\.sw.$/.test(name)) return
+  come(join(relative(root, folder), name))
 }
 
 const relayed = (answer, reply) => {
@@ -105,12 +102,7 @@ const relayed = (answer, reply) => {
 }
 
 const relay = (asked, reply) => {
-  if (asked.url === SCRIPT) return reply.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(CLIENT)
-  if (asked.url === `${SCRIPT}/news`) {
-    reply.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': open\n\n')
-    readers.add(reply)
-    return reply.on('close', () => readers.delete(reply))
-  }
+  if (answerReload(asked, reply)) return
   // A page that comes packed could not be given the script.
   const {
     method,
@@ -133,11 +125,12 @@ front.on('error', async (error) => {
 })
 front.listen(port, 'localhost')
 begin(false)
-const builder = followScreens()
+const builders = [followScreens(), followPage('guide'), followPage('take')]
 for (const folder of [`${root}src`, ...(existsSync(source) ? [source] : [])]) watch(folder, { recursive: true }, note(folder))
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, async () => {
-    builder.kill()
+    for (const builder of builders) builder.kill()
     await end()
+    rmSync(screens, { recursive: true, force: true })
     process.exit(0)
   })

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { App, Variables } from '#kernel/http/app.ts'
 import { type Encoding, encodingsTakenBy } from '#kernel/http/encoding.ts'
 import { page } from '#kernel/http/page.ts'
 import { translator } from '#kernel/i18n/translate.ts'
+import { builtFolder } from '#kernel/page/built.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
-
-/** Where the build puts the web app (vite.config.ts). */
-const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /** The policy `app:` of security.md §3: everything from here, and no markup or script out of texts. */
 export const APP_POLICY =
@@ -107,7 +104,7 @@ const worker = async (c: Answering, folder: string): Promise<Response> => {
 }
 
 /** Serves the web app at `/app`. */
-export const mountWeb = (app: App, folder: string = BUILT): void => {
+export const mountWeb = (app: App, folder: string = builtFolder()): void => {
   app.get('/app/assets/*', (c) => asset(c, folder))
   app.get('/app/worker.js', (c) => worker(c, folder))
   app.get('/app', (c) => entry(c, folder))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { builtScript } from '#kernel/page/built.ts'
 import { pageWorker } from '#kernel/page/page-worker.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
@@ -11,9 +12,6 @@ import { wordsOf } from '../law-page.ts'
 import { screeningPage } from '../screening/screening-page.ts'
 import { guidePage } from './guide-page.ts'
 
-/** Where the build puts the guide's script (tools/web.mjs). */
-const BUILT = new URL('../../../../../dist/web/guide/guide.js', import.meta.url)
-
 /** Nothing may be asked of any address and no form sent: what is answered here can go nowhere. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; " +
@@ -23,7 +21,7 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8'
 
 /** The guide and the screening aid in both languages with their script and worker. Where the script is not built the page is what one prints. */
 export const guidePages = async (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
-  const built = await readFile(BUILT, 'utf8').catch(() => undefined)
+  const built = await readFile(builtScript('guide'), 'utf8').catch(() => undefined)
   // What countries approved goes with the script and not with the page, which stays small.
   const script = built && `globalThis.${APPROVED} = ${JSON.stringify({ isPractice: given.isPractice, laws: given.laws })};\n${built}`
   const address = script && lawPaths.guideScript
