@@ -17,11 +17,13 @@ it('a correction left out of one language on purpose is missing nothing in it, a
     await field('is', 'En').fill('')
     expect(await faults()).toBe(4)
     await field('why', 'Es').pressSequentially('wrong')
-    // What is said of Spanish stands until it is sent again.
-    expect(await faults()).toBe(1)
+    // What was missing in Spanish is written, and nothing is missing in English any more.
+    await expect.poll(faults).toBe(0)
     expect(await field('why', 'Es').inputValue()).toBe('wrong')
     await expectSound()
     await field('is', 'En').fill('two')
+    await expect.poll(faults).toBe(3)
+    await field('why', 'Es').fill('')
     await expect.poll(faults).toBe(4)
     await page.getByRole('radio').nth(1).press('Space')
     await expect.poll(faults).toBe(1)

@@ -70,6 +70,31 @@ describe('a form', () => {
       expect(await describedBy(page.getByRole('group', { name: 'Primer día' }))).toBe('Escriba el primer día.')
     }))
 
+  it('takes a fault away with the first change in its field, whatever kind of field it is, and brings it back with what was refused', () =>
+    gallery.show({ component: 'form', example: 'a workshop' }, async ({ page, faults }) => {
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      const summary = page.getByRole('region', { name: /^Todavía no se guardó/ })
+      await summary.waitFor()
+      const left = () => summary.getByRole('link').allInnerTexts()
+      const place = page.getByLabel('Lugar')
+      await place.fill('S')
+      await expect.poll(left).toEqual(['Elija el país del taller.', 'Elija el sector.', 'Escriba el primer día.'])
+      expect(await place.getAttribute('aria-invalid')).toBe(null)
+      expect(await hasFocus(place)).toBe(true)
+      await place.fill('')
+      await expect.poll(left).toHaveLength(4)
+      await place.fill('Tela')
+      await page.getByLabel('País').selectOption('Honduras')
+      await expect.poll(left).toEqual(['Elija el sector.', 'Escriba el primer día.'])
+      await page.getByText('Fiscalía').click()
+      await expect.poll(left).toEqual(['Escriba el primer día.'])
+      // What is no whole date is nothing yet, and all the same no longer what was refused.
+      await page.getByLabel('Día', { exact: true }).fill('12')
+      await expect.poll(() => summary.count()).toBe(0)
+      expect(await page.getByRole('group', { name: 'Primer día' }).getAttribute('aria-describedby')).toBe(null)
+      expect(faults).toEqual([])
+    }))
+
   it('is saved once the faults are mended, and what was typed stays', () =>
     gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Guardar el taller' }).click()

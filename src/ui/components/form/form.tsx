@@ -1,7 +1,8 @@
-import { type FormEvent, useContext, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useContext, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
 import { type Amiss, FormContext, type Fault } from './faults.ts'
+import { type IsStillFault, useStillFaults } from './still-faults.ts'
 import { useUnsaved } from './unsaved.ts'
 import './form.css'
 
@@ -21,8 +22,8 @@ type FormProps = {
   words: FormWords
   /** Gets what is in the fields by their names. It answers every refusal as a value; a rejected promise is a bug. */
   onSave: (values: FormData) => Promise<Saved>
-  /** Says of a fault of the last save whether it holds for what is in the fields now; where it is not given, a fault stands until the next save. */
-  isStillFault?: (field: string, values: FormData) => boolean
+  /** Where what is in other fields may mend a fault, too; a change in its own field takes it away in any case. */
+  isStillFault?: IsStillFault
   /** Stands beside the save button: leave, delete. */
   beside?: ReactNode
   /** False where leaving loses nothing: what is typed is kept as it is typed, or is for this one moment, as a passphrase is. */
@@ -30,7 +31,6 @@ type FormProps = {
 }
 
 const NOTHING: readonly Fault[] = []
-const NONE: ReadonlySet<string> = new Set()
 
 /** Read from the words of the form, which change with the language of the page. */
 const AmissMessage = ({ of }: { of: Amiss }) => useContext(FormContext)?.amiss[of]
@@ -56,14 +56,8 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
   const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
   const { form, touched, sending, forget } = useUnsaved(asksToLeave)
   const addressOf = (field: string) => `${id}${field}`
-  const [gone, setGone] = useState<ReadonlySet<string>>(NONE)
   const told = outcome.kind === 'refused' ? outcome.faults : NOTHING
-  const faults = gone.size === 0 ? told : told.filter(({ field }) => !gone.has(field))
-  const judge = (event: FormEvent<HTMLFormElement>) => {
-    if (!isStillFault || told.length === 0) return
-    const values = new FormData(event.currentTarget)
-    setGone(new Set(told.map(({ field }) => field).filter((field) => !isStillFault(field, values))))
-  }
+  const { faults, onChange } = useStillFaults(form, { faults: told, addressOf, isStillFault })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
@@ -76,7 +70,6 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
         .then(onSave)
         .then((saved) => {
           setOutcome(saved)
-          setGone(NONE)
           if (saved.kind === 'saved') forget()
         })
         .finally(() => setBusy(false)),
@@ -84,7 +77,7 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
   }
   return (
     <FormContext value={{ faults, addressOf, amiss: words.amiss }}>
-      <form ref={form} className="form" noValidate onSubmit={submit} onChangeCapture={judge} {...touched}>
+      <form ref={form} className="form" noValidate onSubmit={submit} onChangeCapture={onChange} {...touched}>
         <FormErrors title={words.refused(faults.length)} faults={faults} of={outcome} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice && <Notice>{outcome.notice}</Notice>}
         {children}
