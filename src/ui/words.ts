@@ -40,7 +40,7 @@ export const formWords = (t: Translate, save: string): FormWords => ({
   save,
   saving: t('ui.form.saving'),
   refused: (n) => t('ui.form.refused', { n }),
-  amiss: { impossible: t('ui.date.impossible'), incomplete: t('ui.date.incomplete') },
+  amiss: { impossible: t('ui.date.impossible'), incomplete: t('ui.date.incomplete'), unchosen: t('ui.form.unchosen') },
 })
 
 export const counterWords = (t: Translate): CounterWords => ({

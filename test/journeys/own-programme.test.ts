@@ -73,11 +73,16 @@ const headFields = async (page: Page) => {
   for (const [part, value] of Object.entries({ Día: '2', Mes: '3', Año: '2026' })) await starts.getByLabel(part).fill(value)
 }
 
-const addCountry = async (page: Page, name: string) => {
-  await page.getByRole('combobox', { name: 'Añadir un país' }).click()
-  await page.keyboard.type(name)
-  await page.getByRole('option', { name }).click()
-  await expect.poll(() => page.getByRole('list', { name: 'Países' }).innerText()).toContain(name)
+/** One after another, without going back to where they are typed. */
+const addCountries = async (page: Page, names: readonly string[]) => {
+  const field = page.getByRole('combobox', { name: 'Añadir un país' })
+  await field.click()
+  for (const name of names) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('list', { name: 'Países' }).innerText()).toContain(name)
+    await expect.poll(() => field.inputValue()).toBe('')
+  }
 }
 
 /** What is said, and how it is read: keys of the condition and the seriousness, words of the theme. */
@@ -134,8 +139,16 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       await page.getByText('Todavía no se guardó: 10 respuestas necesitan un cambio').waitFor()
       await expectSound()
       await headFields(page)
-      await addCountry(page, 'Ecuador')
-      await addCountry(page, 'Perú')
+      await addCountries(page, ['Ecuador', 'Perú'])
+      // Of what was filled in nothing is missing any more, before it is saved again.
+      await page.getByText('Todavía no se guardó: 3 respuestas necesitan un cambio').waitFor()
+      await page.keyboard.type('Guate')
+      await page.getByRole('group', { name: 'Ronda 1' }).getByLabel('Desde el año').focus()
+      await page.getByRole('button', { name: 'Crear el programa' }).click()
+      await page.getByText('Todavía no se guardó: 1 respuesta necesita un cambio').waitFor()
+      await page.getByRole('link', { name: 'Elija en la lista lo que escribió, o bórrelo.' }).click()
+      await expectSound()
+      await page.getByRole('combobox', { name: 'Añadir un país' }).fill('')
       const round = page.getByRole('group', { name: 'Ronda 1' })
       await round.getByLabel('Nombre de la ronda 1 en español').fill('Talleres de 2026')
       await round.getByLabel('Nombre de la ronda 1 en inglés').fill('Workshops of 2026')

@@ -1,4 +1,8 @@
+import { useState } from 'react'
+import { formWords } from '../../words.ts'
 import type { Example, Say } from '../example.ts'
+import { Form, type Saved } from '../form/form.tsx'
+import { AddBox } from './add-box.tsx'
 import { ComboBox } from './combo-box.tsx'
 
 const themes = (say: Say) => [
@@ -27,6 +31,37 @@ const themes = (say: Say) => [
   },
 ]
 
+/** Takes what was chosen, and refuses nothing, as the server would. */
+const Several = ({ say }: { say: Say }) => {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [saved, setSaved] = useState('')
+  const save = (values: FormData): Promise<Saved> => {
+    const given = values.getAll('themes')
+    setSaved(given.length > 0 ? given.join(', ') : '')
+    const message = say('Elija al menos un tema.', 'Choose at least one theme.')
+    return Promise.resolve(given.length > 0 ? { kind: 'saved' } : { kind: 'refused', faults: [{ field: 'themes', message }] })
+  }
+  return (
+    <Form onSave={save} words={formWords(say.t, say('Guardar los temas', 'Save the themes'))}>
+      <AddBox
+        name="themes"
+        label={say('Añadir un tema', 'Add a theme')}
+        options={themes(say)}
+        nothing={say('Ningún tema coincide. Pruebe con otra palabra.', 'No theme matches. Try another word.')}
+        chosen={chosen}
+        onAdd={(id) => setChosen([...chosen, id])}
+        added={(label, n) => say(`${label}: añadido. Van ${n}.`, `${label}: added. ${n} so far.`)}
+      />
+      <ul aria-label={say('Temas', 'Themes')}>
+        {chosen.map((id) => (
+          <li key={id}>{themes(say).find((theme) => theme.id === id)?.label}</li>
+        ))}
+      </ul>
+      <p>{saved && say(`Guardado: ${saved}.`, `Saved: ${saved}.`)}</p>
+    </Form>
+  )
+}
+
 export const examples: readonly Example[] = [
   {
     name: 'a theme of the codebook',
@@ -38,6 +73,10 @@ export const examples: readonly Example[] = [
         nothing={say('Ningún tema coincide. Pruebe con otra palabra.', 'No theme matches. Try another word.')}
       />
     ),
+  },
+  {
+    name: 'several, one after another',
+    show: (say) => <Several say={say} />,
   },
   {
     name: 'with a fault',

@@ -72,4 +72,93 @@ describe('a field to find one of many', () => {
       expect(await field.inputValue()).toBe('xyzzy')
       await page.getByText('Ningún tema coincide.').waitFor()
     }))
+
+  it('says no more that nothing matches once it is cleared', () =>
+    gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
+      const field = page.getByRole('combobox', { name: 'Tema' })
+      await field.click()
+      await page.keyboard.type('xyzzy')
+      await page.keyboard.press('Tab')
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+      await field.fill('')
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe(null)
+      await page.keyboard.press('Tab')
+      expect(await field.getAttribute('aria-invalid')).toBe(null)
+    }))
+})
+
+describe('a field that takes one option after another', () => {
+  const gallery = galleryInBrowser()
+  const several = { component: 'combo-box', example: 'several, one after another' }
+
+  it.each([1280, 360])('keeps the focus where the next is typed, by keyboard and by mouse, in a window of %d pixels', (width) =>
+    gallery.show({ ...several, width }, async ({ page, faults }) => {
+      const field = page.getByRole('combobox', { name: 'Añadir un tema' })
+      const chosen = () => page.getByRole('list', { name: 'Temas' }).getByRole('listitem').allInnerTexts()
+      const isReady = async () =>
+        (await field.inputValue()) === '' &&
+        (await field.evaluate((input) => input === document.activeElement)) &&
+        (await page.getByRole('option').count()) === 0
+      await field.click()
+      await page.keyboard.type('capac')
+      await page.keyboard.press('Enter')
+      await expect.poll(chosen).toEqual(['Capacitación'])
+      await expect.poll(isReady).toBe(true)
+      await page.keyboard.type('datos')
+      await page.getByRole('option', { name: 'Datos' }).click()
+      await expect.poll(chosen).toEqual(['Capacitación', 'Datos y estadísticas'])
+      await expect.poll(isReady).toBe(true)
+      expect(await page.getByRole('status').allInnerTexts()).toContain('Datos y estadísticas: añadido. Van 2.')
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => page.getByRole('option').count()).toBe(5)
+      await page.locator('[role=combobox][aria-activedescendant]').waitFor()
+      await page.keyboard.press('Enter')
+      await expect.poll(chosen).toHaveLength(3)
+      await expect.poll(isReady).toBe(true)
+      // Typed whole, it is taken as the field is left.
+      await page.keyboard.type('asistencia judicial reciproca')
+      await page.keyboard.press('Tab')
+      await expect.poll(chosen).toHaveLength(4)
+      await page.getByRole('button', { name: 'Guardar los temas' }).click()
+      await page.getByText('Guardado: training, data, distinction, mla.').waitFor()
+      expect(faults).toEqual([])
+    }),
+  )
+
+  it('saves nothing while something stands typed in it that was not chosen, and says so at the field', () =>
+    gallery.show(several, async ({ page }) => {
+      const field = page.getByRole('combobox', { name: 'Añadir un tema' })
+      // By its place: what stands beside the open list is out of reach for whoever listens.
+      const save = page.locator('button[type=submit]')
+      await field.click()
+      await page.keyboard.type('capac')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => field.inputValue()).toBe('')
+      await page.keyboard.type('prot')
+      await save.click()
+      const summary = page.getByRole('region', { name: 'Todavía no se guardó: 1 respuesta necesita un cambio' })
+      await summary.getByRole('link', { name: 'Elija en la lista lo que escribió, o bórrelo.' }).click()
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+      expect(await field.inputValue()).toBe('prot')
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      expect(await page.getByText('Guardado').count()).toBe(0)
+      await field.fill('')
+      await expect.poll(() => summary.count()).toBe(0)
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe(null)
+      await page.keyboard.press('Tab')
+      await save.click()
+      await page.getByText('Guardado: training.').waitFor()
+    }))
+
+  it('is missing nothing any more once one was chosen', () =>
+    gallery.show(several, async ({ page }) => {
+      await page.getByRole('button', { name: 'Guardar los temas' }).click()
+      const summary = page.getByRole('region', { name: /^Todavía no se guardó/ })
+      await summary.getByRole('link', { name: 'Elija al menos un tema.' }).click()
+      await page.keyboard.type('capac')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => summary.count()).toBe(0)
+      await page.getByRole('list', { name: 'Temas' }).getByText('Capacitación').waitFor()
+      expect(await page.getByText('Elija al menos un tema.').count()).toBe(0)
+    }))
 })

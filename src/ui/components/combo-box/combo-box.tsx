@@ -1,12 +1,13 @@
-import { type RefObject, useRef, useState } from 'react'
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { type RefObject, useContext, useRef, useState } from 'react'
+import { ComboBox as AriaComboBox, useFilter } from 'react-aria-components/ComboBox'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { FieldHead, type FieldWords } from '../field/field-words.tsx'
-import { useStanding } from '../form/faults.ts'
+import { FormContext, useStanding } from '../form/faults.ts'
 import '../menu/menu.css'
 import { TypedInput } from './typed-input.tsx'
+import { useWhenReleased } from './when-released.ts'
 import './combo-box.css'
 
 export type ComboOption = { id: string; label: string; detail?: string }
@@ -22,6 +23,8 @@ type ComboBoxProps = FieldWords & {
   typed?: string
   /** Gets what was typed and not taken when the field is left, empty where there is none; without it the text stays and the field says that nothing matches. */
   onLeave?: (text: string) => void
+  /** Gets one option after another: the field is empty again as soon as one was chosen, and keeps the focus for the next. */
+  onTake?: (id: string) => void
   fault?: string
   required?: boolean
 }
@@ -67,30 +70,38 @@ export const ComboBox = ({
   onChoose,
   typed,
   onLeave,
+  onTake,
   fault,
   required = false,
 }: ComboBoxProps) => {
-  const [left, setLeft] = useState({ text: typed ?? '', times: 0 })
+  const [left, setLeft] = useState({ text: typed ?? '', times: 0, isTold: false })
+  const whenReleased = useWhenReleased()
   const text = useRef(left.text)
-  const standing = useStanding(name, fault ?? (left.times > 0 && left.text !== '' ? nothing : undefined))
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const unchosen = useContext(FormContext)?.amiss.unchosen
+  const isThere = options.some(({ label: word }) => contains(word, left.text))
+  const untold = left.isTold && left.text !== '' ? (isThere && unchosen) || nothing : undefined
+  const standing = useStanding(name, fault ?? untold)
+  const forget = () => left.text !== '' && setLeft({ ...left, text: '' })
   const leave = (untaken: string) => {
     if (onLeave) return onLeave(untaken)
-    if (untaken === '') return undefined
+    if (untaken === '') return forget()
     // Anew with the text in it: by itself the field would go back to what was chosen before, or be empty.
-    setLeft({ text: untaken, times: left.times + 1 })
+    setLeft({ text: untaken, times: left.times + 1, isTold: false })
+    whenReleased(() => setLeft((now) => ({ ...now, isTold: true })))
     return onChoose?.(null)
   }
   return (
     <AriaComboBox
       key={left.times}
-      {...(name === undefined ? {} : { name })}
+      {...(name === undefined || onTake ? {} : { name })}
       {...(chosen === undefined ? {} : { value: chosen })}
       {...(startsWith === undefined || left.times > 0 ? {} : { defaultValue: startsWith })}
       {...(left.text === '' ? {} : { defaultInputValue: left.text })}
       id={standing.id}
       defaultItems={options}
       onChange={(key) => {
-        if (key !== null) setLeft({ ...left, text: '' })
+        if (key !== null) forget()
         onChoose?.(key === null ? null : String(key))
       }}
       className="field"
@@ -101,7 +112,7 @@ export const ComboBox = ({
       isInvalid={standing.fault !== undefined}
     >
       <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
-      <TypedInput options={options} typed={text} onLeave={leave} />
+      <TypedInput options={options} typed={text} onLeave={leave} onWrite={forget} onTake={onTake} name={name} />
       <List nothing={nothing} options={options} typed={text} />
     </AriaComboBox>
   )

@@ -13,6 +13,11 @@ type TypedInputProps = {
   /** What was typed and not taken. It is kept here: at Tab, and where one presses beside the list, the field empties itself before it is left. */
   readonly typed: RefObject<string>
   readonly onLeave: (text: string) => void
+  readonly onWrite: () => void
+  /** Gets what was chosen of a field that is empty again at once, for the next one; without it what was chosen stands in the field. */
+  readonly onTake?: ((id: string) => void) | undefined
+  /** The field, as its form calls it. */
+  readonly name: string | undefined
 }
 
 /**
@@ -20,7 +25,7 @@ type TypedInputProps = {
  * by itself the field would empty itself and say nothing. What is typed whole is taken when the field is left, by its name or its id.
  * `onLeave` gets the text that nobody took, empty where none was left.
  */
-export const TypedInput = ({ options, typed, onLeave }: TypedInputProps) => {
+export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, name }: TypedInputProps) => {
   const state = use(ComboBoxStateContext)
   const { contains } = useFilter({ sensitivity: 'base' })
   const chosen = useRef(state?.selectedKey ?? null)
@@ -29,6 +34,9 @@ export const TypedInput = ({ options, typed, onLeave }: TypedInputProps) => {
     // Cleared while one types, nothing is chosen, and what is typed stands.
     if (key !== chosen.current && key !== null) typed.current = ''
     chosen.current = key
+    if (key === null || !onTake) return
+    onTake(String(key))
+    state?.setValue(null)
   })
   const isWhole = (text: string) => contains(text, typed.current) && contains(typed.current, text)
   const isTaken = state === null || state.selectedKey !== null
@@ -55,8 +63,17 @@ export const TypedInput = ({ options, typed, onLeave }: TypedInputProps) => {
     }
     onLeave(typed.current)
   }
+  // What stands there and is no option would go out as nothing at all, so the form around it is told and sends nothing.
+  const amiss = name !== undefined && !isTaken && state.inputValue.trim() !== ''
   return (
-    <div className="combo" onInputCapture={write} onKeyDownCapture={press} onBlurCapture={leave}>
+    <div
+      className="combo"
+      {...(amiss && { 'data-amiss': 'unchosen', 'data-of': name })}
+      onInputCapture={write}
+      onChangeCapture={onWrite}
+      onKeyDownCapture={press}
+      onBlurCapture={leave}
+    >
       <Input className="input" />
       <Button className="combo-open">
         <Icon name="down" />

@@ -62,7 +62,9 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
           </label>
         ))}
       </div>
-      {name !== undefined && <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} data-amiss={amiss(read)} />}
+      {name !== undefined && (
+        <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} data-of={name} data-amiss={amiss(read)} />
+      )}
     </fieldset>
   )
 }

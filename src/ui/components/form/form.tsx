@@ -35,12 +35,13 @@ const NOTHING: readonly Fault[] = []
 /** Read from the words of the form, which change with the language of the page. */
 const AmissMessage = ({ of }: { of: Amiss }) => useContext(FormContext)?.amiss[of]
 
+const isAmiss = (word: string | undefined): word is Amiss => word === 'impossible' || word === 'incomplete' || word === 'unchosen'
+
 /** What fields themselves say against what was typed in them, where nothing of it could be sent. */
 const amissIn = (form: HTMLFormElement): readonly Fault[] =>
-  [...form.querySelectorAll<HTMLInputElement>('input[data-amiss]')].map(({ name, dataset }) => ({
-    field: name,
-    message: <AmissMessage of={dataset['amiss'] === 'impossible' ? 'impossible' : 'incomplete'} />,
-  }))
+  [...form.querySelectorAll<HTMLElement>('[data-amiss]')].flatMap(({ dataset: { amiss, of } }) =>
+    isAmiss(amiss) && of !== undefined ? [{ field: of, message: <AmissMessage of={amiss} /> }] : [],
+  )
 
 /** Spoken as it appears, and seen: whoever saves a long form looks at its end. */
 const Notice = ({ children }: { children: ReactNode }) => {

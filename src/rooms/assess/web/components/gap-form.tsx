@@ -8,6 +8,7 @@ import { fieldOf } from '#ui/client/form-values.ts'
 import { useListFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { AddBox } from '#ui/components/combo-box/add-box.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -20,7 +21,6 @@ import { type Gap, gapEdit, gapRecord, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Frame } from '../frame.ts'
 import { findingOptions } from './finding-options.ts'
-import { Pick } from './pick.tsx'
 import { ConditionField, WordsFields, wordsFrom } from './record-words.tsx'
 import './record-form.css'
 
@@ -52,14 +52,7 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const field = useRef<HTMLDivElement>(null)
   const { list, onTaken } = useListFocus<HTMLUListElement>(chosen, () => field.current?.querySelector('input'))
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
-  const options = useMemo(
-    () =>
-      findingOptions(
-        findings.filter(({ code }) => !chosen.includes(code)),
-        t.lang,
-      ),
-    [findings, chosen, t.lang],
-  )
+  const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
   const nameOf = (code: string) => {
     const finding = findings.find((one) => one.code === code)
     return finding ? title(finding) : ''
@@ -70,14 +63,15 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   }
   return (
     <div ref={field} className="form-part">
-      <Pick
+      <AddBox
         name="findings"
         label={t('assess.gap.findings')}
         hint={t('assess.gap.findings-hint')}
         nothing={t('assess.coding.no-finding')}
         options={options}
-        onPick={(code) => onChange([...chosen, code])}
-        onReturn={() => list.current?.querySelector<HTMLElement>('li:last-child button')?.focus()}
+        chosen={chosen}
+        onAdd={(code) => onChange([...chosen, code])}
+        added={(finding, n) => t('assess.gap.finding-added', { finding, n })}
       />
       <ul ref={list} className="record-list">
         {chosen.map((code) => (

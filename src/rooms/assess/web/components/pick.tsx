@@ -8,11 +8,8 @@ type PickProps = {
   readonly nothing: string
   readonly options: readonly ComboOption[]
   readonly onPick: (id: string) => void
-  readonly className?: string
-  readonly hint?: string
-  /** Under which a form finds its fault. */
-  readonly name?: string
-  /** Leads the focus on once one was chosen; staying in the field would open its list again. */
+  readonly className: string
+  /** Leads the focus on once one was chosen: whoever codes goes on by the keys of the statement. */
   readonly onReturn: () => void
   /** Gets what was typed and not taken, so that nothing is saved over it; empty once it was taken or dropped. */
   readonly onUntaken?: (text: string) => void
@@ -24,7 +21,7 @@ const noSlash = (event: KeyboardEvent) => {
 }
 
 /** A field to find one code after another by any part of its name; it is empty again as soon as one was chosen, and only then. */
-export const Pick = ({ label, nothing, options, onPick, className = '', onReturn, onUntaken, ...field }: PickProps) => {
+export const Pick = ({ label, nothing, options, onPick, className, onReturn, onUntaken }: PickProps) => {
   const t = useT()
   const [picked, setPicked] = useState(0)
   const [left, setLeft] = useState({ text: '', times: 0 })
@@ -57,7 +54,6 @@ export const Pick = ({ label, nothing, options, onPick, className = '', onReturn
         onLeave={leave}
         typed={left.text}
         {...(left.text === '' ? {} : { fault: t('assess.coding.untaken', { text: left.text }) })}
-        {...field}
       />
       {left.text !== '' && (
         <Button small tone="quiet" onPress={drop}>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
+import { useListFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'
-import { ComboBox } from '#ui/components/combo-box/combo-box.tsx'
+import { AddBox } from '#ui/components/combo-box/add-box.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { countriesIn } from './countries.ts'
 
@@ -9,30 +10,32 @@ import { countriesIn } from './countries.ts'
 export const CountryChoice = () => {
   const t = useT()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  const { list, onTaken } = useListFocus<HTMLUListElement>(chosen, () => field.current?.querySelector('input'))
   const all = useMemo(() => countriesIn(t.lang), [t.lang])
   const nameOf = (code: string) => all.find((country) => country.code === code)?.name ?? code
-  const add = (code: string | null) => {
-    if (code === null || chosen.includes(code)) return
-    setChosen([...chosen, code])
-    list.current?.focus()
+  const remove = (code: string) => {
+    onTaken(chosen.indexOf(code))
+    setChosen(chosen.filter((one) => one !== code))
   }
   return (
     <>
-      <ComboBox
-        key={chosen.join()}
-        name="countries"
-        label={t('programme.found.add-country')}
-        hint={t('programme.found.countries-hint')}
-        nothing={t('programme.found.no-such-country')}
-        options={all.filter(({ code }) => !chosen.includes(code)).map(({ code, name }) => ({ id: code, label: name, detail: code }))}
-        onChoose={add}
-      />
-      <ul ref={list} className="found-countries" tabIndex={-1} aria-label={t('programme.found.countries')}>
+      <div ref={field}>
+        <AddBox
+          name="countries"
+          label={t('programme.found.add-country')}
+          hint={t('programme.found.countries-hint')}
+          nothing={t('programme.found.no-such-country')}
+          options={all.map(({ code, name }) => ({ id: code, label: name, detail: code }))}
+          chosen={chosen}
+          onAdd={(code) => setChosen([...chosen, code])}
+          added={(country, n) => t('programme.found.country-added', { country, n })}
+        />
+      </div>
+      <ul ref={list} className="found-countries" aria-label={t('programme.found.countries')}>
         {chosen.map((code) => (
           <li key={code}>
             <strong>{nameOf(code)}</strong>
-            <input type="hidden" name="country" value={code} />
             <Select
               name={`language.${code}`}
               label={t('programme.found.language-of', { country: nameOf(code) })}
@@ -41,7 +44,7 @@ export const CountryChoice = () => {
             <IconButton
               icon="close"
               aria-label={t('programme.found.remove-country', { country: nameOf(code) })}
-              onPress={() => setChosen(chosen.filter((one) => one !== code))}
+              onPress={() => remove(code)}
             />
           </li>
         ))}

@@ -43,7 +43,7 @@ export const programmeFrom = (values: FormData): Input => {
     endsOn: orNull(values, 'endsOn'),
     disclaimerEs: trimmedOf(values, 'disclaimerEs'),
     disclaimerEn: trimmedOf(values, 'disclaimerEn'),
-    countries: values.getAll('country').map((country) => {
+    countries: values.getAll('countries').map((country) => {
       const code = String(country)
       return { code, ...countryNames(code), workshopLanguage: trimmedOf(values, `language.${code}`) === 'en' ? 'en' : 'es' }
     }),
