@@ -5,6 +5,7 @@ import { InputFault, sayFaults } from '../problem/input-faults.ts'
 import type { Problem } from '../problem/problem.ts'
 import { sayProblem } from '../problem/say-problem.ts'
 import { EXIT, type Invocation } from './command.ts'
+import { faultLine } from './fault-line.ts'
 
 /**
  * What the command line refuses by itself, by code, with the status that a server would give. Where the house has a word for it (a field that is
@@ -88,10 +89,7 @@ export const refusedBy = (invocation: Invocation, { code, status, details }: Pro
     `${happened} ${kept} ${next}`,
     ...(said ?? []).map(({ path, message }) => `  --${path}: ${message}`),
     ...(worded?.faults ?? []).map(({ message }) => `  ${message}`),
-    ...(rows.data?.errors ?? []).map(({ sheet, row, cell, message, hint }) => {
-      const place = [sheet, cell || (row > 0 ? String(row) : '')].filter(Boolean).join(' ')
-      return `  ${place}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`
-    }),
+    ...(rows.data?.errors ?? []).map((fault) => faultLine(fault, t.lang)),
   ]
   return tell(invocation, lines, { code, status, title: happened, detail: `${kept} ${next}`, details: said ?? worded ?? details ?? null })
 }

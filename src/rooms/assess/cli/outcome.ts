@@ -1,12 +1,8 @@
 import type { Invocation } from '#kernel/cli/command.ts'
+import { faultLine } from '#kernel/cli/fault-line.ts'
 import { andMore } from '#sheets/row-error.ts'
-import type { RowFault, WorkbookOutcome } from '../contract/workbook.ts'
+import type { WorkbookOutcome } from '../contract/workbook.ts'
 import { becomes, hasNews, importedBy, unchangedBy } from '../domain/workbook/becomes.ts'
-
-const faultLine = ({ t }: Invocation, { sheet, cell, row, message, hint }: RowFault): string => {
-  const place = [sheet, cell || (row > 0 ? String(row) : '')].filter(Boolean).join(' ')
-  return `  ${place}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`
-}
 
 /** Nothing in the file that importing would change: the screen does not offer to import it, and a terminal says no more of it. */
 const unchanged = ({ t }: Invocation, outcome: WorkbookOutcome): string => {
@@ -23,10 +19,10 @@ const changed = ({ t }: Invocation, outcome: WorkbookOutcome): string => {
 export const sayOutcome = (invocation: Invocation, outcome: WorkbookOutcome): void => {
   const { t, terminal } = invocation
   const { workshops, errors, more, warnings } = outcome
-  for (const warning of warnings) terminal.err(faultLine(invocation, warning))
+  for (const warning of warnings) terminal.err(faultLine(warning, t.lang))
   if (errors.length > 0) {
     terminal.err(t('assess.cli.errors', { errors: errors.length + more }))
-    for (const error of errors) terminal.err(faultLine(invocation, error))
+    for (const error of errors) terminal.err(faultLine(error, t.lang))
     if (more > 0) terminal.err(`  ${andMore(more)[t.lang]}`)
     return
   }

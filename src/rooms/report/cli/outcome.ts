@@ -1,4 +1,5 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { faultLine } from '#kernel/cli/fault-line.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import type { RowError } from '#sheets/row-error.ts'
 import type { Loaded } from '../server/load-package.ts'
@@ -21,12 +22,11 @@ export const sayUnloaded = (invocation: Invocation, loaded: Exclude<Loaded, { ki
   return refused(invocation, { code: 'file.refused', said, details: { path, code } })
 }
 
-type Fault = Pick<RowError, 'sheet' | 'cell' | 'message' | 'hint'>
+type Fault = Pick<RowError, 'sheet' | 'row' | 'cell' | 'message' | 'hint'>
 
 /** Errors or warnings of a package, each with its file and cell. */
 export const sayFaults = ({ t, terminal }: Voice, faults: readonly Fault[]): void => {
-  for (const { sheet, cell, message, hint } of faults)
-    terminal.err(`  ${sheet} ${cell}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`)
+  for (const fault of faults) terminal.err(faultLine(fault, t.lang))
 }
 
 const MOST_MOVES = 3
