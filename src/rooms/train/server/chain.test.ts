@@ -55,8 +55,8 @@ describe.each(ENGINES)('the chain through what is taught on %s', (engine) => {
     const [taught] = found.filter(({ kind, id }) => kind === 'module' && id.startsWith(SYLLABUS.approved))
     expect(taught).toMatchObject({ code: 'M1', label: { es: expect.stringMatching(/^Módulo \(versión 1\.0\.0, aprobada\): /) } })
     expect(found.find(({ kind }) => kind === 'training-session')?.label).toEqual({
-      es: 'Sesión: Sala de ejemplo, 2026-03-02',
-      en: 'Session: Sala de ejemplo, 2026-03-02',
+      es: 'Sesión: Sala de ejemplo, 2 de marzo de 2026',
+      en: 'Session: Sala de ejemplo, 2 March 2026',
     })
   })
 

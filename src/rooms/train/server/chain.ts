@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
 import { type ChainLink, type LinkRow, restsOn } from '#kernel/chain/link.ts'
 import type { Reader } from '#kernel/db/handles.ts'
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { StudyAbout } from '../contract/study.ts'
 import type { SyllabusState } from '../contract/syllabus-state.ts'
 import { said } from './sessions/said.ts'
@@ -100,15 +101,24 @@ const describesPart = (kind: Part): ChainKind =>
     })
   })
 
-const session = describesKind<TrainTables>('training-session', (db, programmeId, ids) =>
-  seen(db, 'session')
-    .select(['code as id'])
-    .select(sql<string>`'Sesión: ' || venue || ', ' || to_char(starts at time zone zone, 'YYYY-MM-DD')`.as('es'))
-    .select(sql<string>`'Session: ' || venue || ', ' || to_char(starts at time zone zone, 'YYYY-MM-DD')`.as('en'))
+const DAYS = {
+  es: new Intl.DateTimeFormat(LOCALES.es, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }),
+} as const
+
+const session = describesKind<TrainTables>('training-session', async (db, programmeId, ids) => {
+  const rows = await seen(db, 'session')
+    .select(['code as id', 'venue'])
+    // The day on which it begins where it is held.
+    .select(sql<string>`to_char(starts at time zone zone, 'YYYY-MM-DD')`.as('day'))
     .where('programme_id', '=', programmeId)
     .where('code', 'in', ids)
-    .execute(),
-)
+    .execute()
+  return rows.map(({ id, venue, day }) => {
+    const begins = new Date(day)
+    return { id, es: `Sesión: ${venue}, ${DAYS.es.format(begins)}`, en: `Session: ${venue}, ${DAYS.en.format(begins)}` }
+  })
+})
 
 const study = describesKind<TrainTables>('training-study', async (db, programmeId, ids) => {
   const rows = await seen(db, 'study').select(['id', 'about']).where('programme_id', '=', programmeId).where('id', 'in', ids).execute()
