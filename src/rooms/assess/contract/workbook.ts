@@ -29,7 +29,15 @@ export const workshopSheet = defineTable({
       },
     },
     round: { type: 'integer', heading: { es: 'Ronda', en: 'Round' } },
-    country: { type: 'text', max: 80, heading: { es: 'País', en: 'Country' } },
+    country: {
+      type: 'text',
+      max: 80,
+      heading: { es: 'País', en: 'Country' },
+      about: {
+        es: 'El nombre de un país del programa, o su código. Regional si el taller fue de toda la región.',
+        en: 'The name of a country of the programme, or its code. Regional where the workshop was of the whole region.',
+      },
+    },
     sectors: {
       type: 'list',
       optional: true,

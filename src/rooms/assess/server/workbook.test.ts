@@ -739,6 +739,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const told = JSON.stringify(read.grids[2]?.rows)
     expect(told).toContain('con guiones: R2-HN-POL-1. El código')
     expect(told).toContain('Día, mes o año: 2002-03-04, 2002-03 o 2002.')
+    expect(told).toContain('El nombre de un país del programa, o su código.')
     expect(told).not.toContain('GT')
     const miscoded = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, code: 'r1' }]))
     expect(miscoded.body['errors']).toMatchObject([{ hint: { es: 'Por ejemplo: R2-HN-POL-1.' } }])
