@@ -540,6 +540,39 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     ])
   })
 
+  it('says once of a workshop whose code is refused that its statements wait, and guesses at no workshop of another country', async ({
+    as,
+  }) => {
+    const many = (workshop: string) => [1, 2, 3].map((number) => statementRow(number, 'Dicho', { workshop }))
+    const check = async (written: string, statements: readonly StatementRow[]) => {
+      const known = { ...noWorkshop, code: 'R1-HN-JUD-2' }
+      return as('ana-hn').post(at('check'), filled(statements, [{ ...noWorkshop, code: written }, known]))
+    }
+    const tooLong = `R1-HN-JUD-${'1'.repeat(30)}`
+    for (const [written, called] of [
+      ['r1 hn jud 1', 'r1 hn jud 1'],
+      ['r1 hn jud 1', 'R1-HN-JUD-1'],
+      [tooLong, tooLong],
+    ] as const) {
+      const reply = await check(written, many(called))
+      expect(codes(reply), called).toEqual([expect.stringMatching(/^Taller!A2 (bad_pattern|too_long)$/)])
+      expect(codes(reply, 'warnings')).toEqual(['Taller!A2 statements_wait'])
+      expect(reply.body['warnings']).toMatchObject([
+        { message: { es: expect.stringContaining('3 enunciados'), en: expect.stringContaining('3 statements') } },
+      ])
+    }
+    const elsewhere = await check('R1-HN-JUD-1', many('R1-GT-JUD-1'))
+    expect(elsewhere.body['errors']).toMatchObject([1, 2, 3].map(() => ({ code: 'unknown_workshop', hint: null })))
+    const near = await check('R1-HN-JUD-1', [statementRow(1, 'Dicho', { workshop: 'R1-HN-JUD-11' })])
+    expect(near.body['errors']).toMatchObject([{ hint: { es: '¿Quizá «R1-HN-JUD-1»?' } }])
+    // Of a code that says no country, nothing can be guessed that is not the same word.
+    const bare = await check('R1-HN-JUD-1', [
+      statementRow(1, 'Dicho', { workshop: 'R1-XX-JUD-1' }),
+      statementRow(2, 'Dicho', { workshop: 'r1-hn-jud-1' }),
+    ])
+    expect(bare.body['errors']).toMatchObject([{ hint: null }, { hint: { es: '¿Quizá «R1-HN-JUD-1»?' } }])
+  })
+
   it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {
     const rows = ['GT-OPE', 'GT-SEA', 'GT-REL', 'NO-SUCH'].map((workshop) => statementRow(1, 'Dicho', { workshop }))
     const reply = await as('ana-hn').post(at('check'), filled(rows))

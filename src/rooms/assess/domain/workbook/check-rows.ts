@@ -1,8 +1,10 @@
 import { REGION } from '#programme/region.ts'
-import type { ErrorList } from '#sheets/row-error.ts'
+import { fold } from '#sheets/fold.ts'
+import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { GridRead, TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
+import { countryInCode } from '../workshop-code.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
 import { meant, oneCondition, oneOf, oneOfSources, oneOfThemes, oneOfWorkshop } from './faults.ts'
 import { type WorkbookFrame, writableCountries } from './frame.ts'
@@ -83,15 +85,25 @@ type Known = {
   readonly heard: ReadonlyMap<string, Heard>
   /** Codes of the file's own workshops; none where it has no sheet of them. */
   readonly named: ReadonlySet<string> | undefined
+  /** Whether a workshop's own row is refused, so that its statements wait for it. */
+  readonly waits: (workshop: string) => boolean
   /** Words of that sheet where it is there and hidden: of a workshop that stands in it the sheet itself is told. */
   readonly hidden: ReadonlySet<string> | undefined
 }
 
-const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named, hidden }: Known, tell: Tell): void => {
+/** Workshops that a code may be meant to name: those of the country that it says, and of one that says none itself in other letters. */
+const meantWorkshop = (workshop: string, { heard, frame }: Known): RowError['hint'] => {
+  const country = countryInCode(workshop, frame)
+  const likely = (code: string) => (country === undefined ? fold(code) === fold(workshop) : countryInCode(code, frame) === country)
+  return meant(workshop, [...heard.keys()].filter(likely))
+}
+
+const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, known: Known, tell: Tell): void => {
+  const { frame, heard, named, hidden, waits } = known
   const there = workshop === undefined ? undefined : heard.get(workshop)
   // A workshop whose own row has a mistake is not told again at each of its statements.
-  if (workshop !== undefined && !there && !hidden?.has(workshop) && !named?.has(workshop))
-    tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()), { file: named ? 'both' : 'statements' })
+  if (workshop !== undefined && !there && !hidden?.has(workshop) && !named?.has(workshop) && !waits(workshop))
+    tell('workshop', 'unknown_workshop', workshop, meantWorkshop(workshop, known), { file: named ? 'both' : 'statements' })
   if (sector === null || sector === undefined) return
   // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.
   const own = there?.sectors

@@ -22,6 +22,7 @@ export type FaultCode =
   | 'sheet_hidden'
   | 'sheet_unread'
   | 'state_closed'
+  | 'statements_wait'
   | 'sum_mismatch'
   | 'unknown_condition'
   | 'unknown_country'

@@ -7,6 +7,7 @@ import { planStatements } from './plan-statements.ts'
 import { planWorkshops } from './plan-workshops.ts'
 import type { WorkbookRead } from './read-workbook.ts'
 import type { Plan, Standing } from './stands.ts'
+import { type Waiting, waitingIn } from './waiting.ts'
 
 export type Planned = {
   readonly plan: Plan
@@ -15,22 +16,32 @@ export type Planned = {
   readonly warnings: readonly RowError[]
 }
 
+const NONE_WAIT: Waiting = { is: () => false, told: [] }
+
 const cellOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell])
 
 /** What importing a workbook would do, and every reason why it may not. */
 export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: Standing): Planned => {
   const errors = new ErrorList()
-  errors.addAll(read.errors.listed, read.errors.more)
   const found = new ErrorList()
   const warn = (warning: RowError) => found.add(() => warning)
   const keptInLines = new Set<string>()
   const inLines = (cell: Place) => void keptInLines.add(cellOf(cell))
+  const heard = workshopsHeard(read.workshops, { frame, standing })
+  const waiting =
+    read.workshops && read.statements ? waitingIn({ workshops: read.workshops, statements: read.statements }, heard) : NONE_WAIT
+  for (const one of waiting.told) warn(one)
+  const isOfWaiting = ({ sheet, column, value }: RowError) =>
+    column === 'workshop' && sheet === read.statements?.placed.placeOf(0).sheet && waiting.is(value)
+  errors.addAll(
+    read.errors.listed.filter((one) => !isOfWaiting(one)),
+    read.errors.more,
+  )
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
   const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn, inLines }) : []
-  const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))
   const { hiddenWorkshops: hidden } = read
-  if (read.statements) checkStatements(read.statements, { frame, heard, named, hidden: hidden?.words }, errors)
+  if (read.statements) checkStatements(read.statements, { frame, heard, named, waits: waiting.is, hidden: hidden?.words }, errors)
   // Once, and not at each statement of a workshop that stands in the hidden sheet.
   const isMissed = ({ workshop }: Readonly<Record<string, unknown>>) =>
     !heard.has(String(workshop)) && hidden?.words.has(String(workshop)) === true
