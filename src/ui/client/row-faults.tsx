@@ -18,11 +18,13 @@ export type RowFault = {
   readonly hint?: Said | null | undefined
 }
 
+type Are = 'mistakes' | 'warnings'
+
 const SHOWN = 40
 /** Enough of what was found to know it again. */
 const shortened = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value)
 
-const columnsOf = (t: Translate): readonly Column<RowFault>[] => [
+const columnsOf = (t: Translate, are: Are): readonly Column<RowFault>[] => [
   {
     id: 'place',
     header: t('client.faults.place'),
@@ -38,16 +40,18 @@ const columnsOf = (t: Translate): readonly Column<RowFault>[] => [
   },
   {
     id: 'message',
-    header: t('client.faults.wrong'),
+    header: t('client.faults.is', { are }),
     value: ({ message, hint }) => [message[t.lang], hint?.[t.lang]].filter(Boolean).join(' '),
     width: 'long',
   },
 ]
 
-/** Mistakes of a file, or what is strange in it, each at its place. */
-export const RowFaults = ({ faults, caption }: { faults: readonly RowFault[]; caption: string }) => {
+type RowFaultsProps = { faults: readonly RowFault[]; caption: string; are?: Are }
+
+/** Mistakes of a file, or what it is warned of, each at its place. */
+export const RowFaults = ({ faults, caption, are = 'mistakes' }: RowFaultsProps) => {
   const t = useT()
-  const columns = useMemo(() => columnsOf(t), [t])
+  const columns = useMemo(() => columnsOf(t, are), [t, are])
   return (
     <DataTable
       caption={caption}

@@ -13,9 +13,9 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
-import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
+import { type RowFault, workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
 import { becomes, hasNews, importedBy, unchangedBy } from '../../domain/workbook/becomes.ts'
-import { unreadIn } from '../../domain/workbook/unread.ts'
+import { overwritesIn, unreadIn } from '../../domain/workbook/unread.ts'
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
@@ -116,15 +116,29 @@ const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) =>
   )
 }
 
+/** What of a person's work goes by importing, before the button that does it. */
+const Overwrites = ({ warnings }: { warnings: readonly RowFault[] }) => {
+  const t = useT()
+  return (
+    <>
+      <p role="alert">{t('assess.import.overwrites', { n: warnings.length })}</p>
+      <RowFaults are="warnings" faults={warnings} caption={t('assess.import.overwrites-caption')} />
+    </>
+  )
+}
+
 /** What importing a file would do or did: workshop by workshop, or cell by cell where it cannot be. */
 export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewProps) => {
   const t = useT()
   const columns = useMemo(() => lineColumns(t, frame), [t])
-  const { workshops, errors, warnings } = outcome
+  const { workshops, errors } = outcome
+  const overwrites = errors.length > 0 || outcome.imported ? [] : overwritesIn(outcome.warnings)
+  const warnings = outcome.warnings.filter((one) => !overwrites.includes(one))
   const unread = unreadIn(warnings).length > 0
-  const takes = unread || outcome.hiddenSheets.length > 0 || warnings.some(({ code }) => code === 'emptied' || code === 'changed_here')
+  const takes = unread || outcome.hiddenSheets.length > 0
   return (
     <div className="import-parts">
+      {overwrites.length > 0 && <Overwrites warnings={overwrites} />}
       {errors.length > 0 ? (
         <Wrong file={file} outcome={outcome} frame={frame} />
       ) : (
@@ -149,7 +163,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
         <Disclosure key={String(takes)} level={2} title={t('assess.import.warnings', { n: warnings.length })} startsOpen={takes}>
           <div className="import-parts">
             {unread && errors.length === 0 && <MarkedCopy file={file} frame={frame} label={t('assess.import.marked-unread')} />}
-            <RowFaults faults={warnings} caption={t('assess.import.warnings-caption')} />
+            <RowFaults are="warnings" faults={warnings} caption={t('assess.import.warnings-caption')} />
           </div>
         </Disclosure>
       )}

@@ -32,7 +32,7 @@ const Preview = ({ outcome, busy, onImport }: { outcome: RollOutcome; busy: bool
           </Button>
         </div>
       )}
-      {warnings.length > 0 && <RowFaults faults={warnings} caption={t('train.many.warnings')} />}
+      {warnings.length > 0 && <RowFaults are="warnings" faults={warnings} caption={t('train.many.warnings')} />}
     </>
   )
 }
