@@ -150,6 +150,24 @@ describe('a field that takes one option after another', () => {
       await page.getByText('Guardado: training.').waitFor()
     }))
 
+  it('keeps what is typed while the page scrolls under it', () =>
+    gallery.show({ ...several, height: 240 }, async ({ page }) => {
+      const field = page.locator('[role=combobox]')
+      await page.evaluate(() => document.querySelector('form')?.append(Object.assign(document.createElement('p'), { className: 'tall' })))
+      await page.evaluate(() => document.querySelector<HTMLElement>('.tall')?.style.setProperty('height', '2000px'))
+      await field.click()
+      await page.keyboard.type('prot')
+      await page.mouse.move(900, 200)
+      await page.mouse.wheel(0, 60)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+      // The list closes as the page scrolls; when it does so is told by nothing but what comes after.
+      await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))))
+      await expect.poll(() => field.inputValue()).toBe('prot')
+      await field.fill('')
+      await page.keyboard.press('Tab')
+      await expect.poll(() => field.inputValue()).toBe('')
+    }))
+
   it('is missing nothing any more once one was chosen', () =>
     gallery.show(several, async ({ page }) => {
       await page.getByRole('button', { name: 'Guardar los temas' }).click()

@@ -34,6 +34,8 @@ export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, name }: T
     // Cleared while one types, nothing is chosen, and what is typed stands.
     if (key !== chosen.current && key !== null) typed.current = ''
     chosen.current = key
+    // Where the page scrolls, the list closes and the field empties itself, though one is still in it.
+    if (key === null && state?.isFocused && state.inputValue === '' && typed.current !== '') state.setInputValue(typed.current)
     if (key === null || !onTake) return
     onTake(String(key))
     state?.setValue(null)
