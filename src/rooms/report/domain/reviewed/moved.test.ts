@@ -88,18 +88,42 @@ describe('a text that a person wrote', () => {
     const [mark, more] = ['statements round=1 country=HN theme=training', { was: '2', now: '3' }]
     expect(again.get('passage:country-HN')).toContainEqual({ mark, ...more })
   })
+  const mark = 'statements round=1 country=HN theme=training'
+  const { statements, codings } = fixturePackage.tables
+  const alike = <Row>(rows: readonly Row[], of: (row: Row) => string, id: string) => rows.filter((row) => of(row) === id)
+  /** Honduras speaks of training four times now, and somebody read F-001 when it did as often as is said. */
+  const readWhen = (was: string | null): ProgrammePackage => {
+    const more = alike(statements, ({ id }) => id, 'HN-2').map((one) => ({ ...one, id: 'HN-5', number: 3 }))
+    const coded = alike(codings, ({ subject }) => subject, 'HN-2').map((one) => ({ ...one, subject: 'HN-5' }))
+    const tables = { ...fixturePackage.tables, statements: [...statements, ...more], codings: [...codings, ...coded] }
+    const source = withReviews({ passages, tables: { ...tables, ...recoded('HN-3', { themes: ['training'] })(tables) } })
+    const marks = source.tables.reviewed_marks.filter((row) => was !== null || row.mark !== mark || row.text !== 'finding:F-001')
+    const reviewed_marks = marks.map((row) => (row.mark === mark && was !== null ? { ...row, value: was } : row))
+    return { ...source, tables: { ...source.tables, reviewed_marks } }
+  }
   it.each([
     [null, true],
     ['1', true],
+    ['2', true],
     ['3', false],
-    ['4', true],
-  ])('moves, a finding, when two speak of its theme where %s did', (was, isAsked) => {
-    const mark = 'statements round=1 country=HN theme=training'
-    const marks = reviewed.tables.reviewed_marks.filter((row) => was !== null || row.mark !== mark || row.text !== 'finding:F-001')
-    const moved = movedBy(() => ({ reviewed_marks: marks.map((row) => (row.mark === mark ? { ...row, value: was } : row)) }))
-    expect(moved.get('finding:F-001')).toEqual(isAsked ? [{ mark, was, now: '2' }] : undefined)
+    ['7', false],
+    ['8', true],
+  ])('moves, a finding, when its theme is spoken of four times where that was %s', (was, isAsked) => {
+    const source = readWhen(was)
+    const moved = new Map(movedTexts(source, readingOf(source)).map(({ text, moves }) => [textKey(text), moves]))
+    expect(moved.get('finding:F-001')).toEqual(isAsked ? [{ mark, was, now: '4' }] : undefined)
     // A page of a country speaks of all that was said there.
-    if (was !== null) expect(moved.get('passage:country-HN')).toContainEqual({ mark, was, now: '2' })
+    if (was !== null) expect(moved.get('passage:country-HN')).toContainEqual({ mark, was, now: '4' })
+  })
+  it.each([
+    // It may not rise again and again unasked.
+    ['3', '3'],
+    // What it was may have been said in a workshop that was taken back.
+    ['5', '4'],
+  ])('goes out, a finding read when its theme was spoken of %s times, as read at %s', (was, told) => {
+    const rows = exportedReviews(readWhen(was), readingOf(readWhen(was))).filter(({ text }) => text === 'finding:F-001')
+    expect(rows).toContainEqual({ text: 'finding:F-001', mark, value: told })
+    expect(rows).toContainEqual({ text: 'finding:F-001', mark: 'read', value: 'yes' })
   })
   it('moves with the source of a statement, and with what is asked of a country', () => {
     const sourced = movedBy(({ statements }) => ({

@@ -16,8 +16,8 @@ export type MovedText = { readonly text: WrittenText; readonly stands: Stands; r
 export const reviewEdition = (source: ProgrammePackage, t: Translate): Edition => editionOf(inEverySight(source), t)
 
 const OF_THEME = /^(?:statements|claims) .*\btheme=/
-/** Words tell none, one and several apart, and few from many: those that were true of several still are until there are twice as many, or half. */
-const areAsMany = (was: number, now: number): boolean => Math.min(was, now) > 1 && Math.max(was, now) < 2 * Math.min(was, now)
+/** Words tell none, one, both and several apart, and few from many: those that were true of several still are until there are twice as many, or half. */
+const areAsMany = (was: number, now: number): boolean => Math.min(was, now) > 2 && Math.max(was, now) < 2 * Math.min(was, now)
 
 /**
  * Whether a text that was true of one value is of the other. A finding stands on its theme wherever it is spoken of, and rests on its evidence:
@@ -96,6 +96,12 @@ export const firstReviews = (source: ProgrammePackage, reading: () => Reading): 
 }
 
 /**
+ * At which value a mark was read that says the same now. Of a count that rose a little it is the one that was read, so that it may not rise again
+ * and again unasked; of one that fell it is what it fell to, since what it was may have been said in a workshop that was taken back.
+ */
+const readAt = (before: string | undefined, now: string): string => (before !== undefined && Number(before) < Number(now) ? before : now)
+
+/**
  * The reviews as they may leave the programme: what has moved is left unsaid, so that it is known to have moved, and no code of a workshop
  * that a country took back goes out with it. Of a text that nobody has read it is said, since one without a row would count as read.
  */
@@ -106,7 +112,7 @@ export const exportedReviews = (source: ProgrammePackage, reading: Reading): rea
     if (!before) return rowsOf(text, new Map([[READ, NEVER]]))
     const now = standsOf(reading, text)
     const moved = new Set(movesBetween(text, before, now).map(({ mark }) => mark))
-    const still = [...now].filter(([mark]) => !moved.has(mark))
+    const still = [...now].flatMap(([mark, value]) => (moved.has(mark) ? [] : [[mark, readAt(before.get(mark), value)] as const]))
     const hasMoved = moved.size > 0
     return rowsOf(text, new Map(hasMoved ? [...still.filter(([mark]) => mark !== READ), [READ, 'moved']] : still))
   })
