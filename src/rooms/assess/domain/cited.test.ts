@@ -59,5 +59,7 @@ it.each([
   ['One [@F-001] and [@ G-01]', '[@ G-01]'],
   ['[@F-001', '[@F-001'],
   ['Two [@F-001, @R1-HN-POL-1/001] at a@b.example [sic].', undefined],
-  ['Write to name[@]istmo.example; [[@F-001]@x] is none', undefined],
+  ['Write to name[@]istmo.example, tod[@]s; [[@F-001]@x] is none', undefined],
+  ['To be filled in [@].', '[@]'],
+  ['[@]F-001]', '[@]'],
 ])('tells what begins like a reference and is none: %s', (text, amiss) => expect(referenceAmiss(text)).toBe(amiss))

@@ -4,11 +4,15 @@ const CODE = String.raw`@[A-Za-z0-9-]+(?:/\d+)?`
 export const REFERENCE = String.raw`\[${CODE}(?:,\s*${CODE})*\]`
 const REFERENCES = new RegExp(REFERENCE, 'g')
 
-/** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. `name[@]example.org` is none. */
-const AMISS = /\[@(?!\])[^\]]{0,60}\]?/
+/** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. */
+const AMISS = /\[@[^\]]{0,60}\]?/
+
+/** An address hidden from robots, `name[@]example.org`, or *tod[@]s*: no reference was meant. */
+const WITHIN_A_WORD = /(?<=[\p{L}\p{N}])\[@\](?=[\p{L}\p{N}])/gu
 
 /** What of a text begins like a reference and is none, as it is typed; the first where there are several. */
-export const referenceAmiss = (text: string): string | undefined => AMISS.exec(text.replaceAll(REFERENCES, ' '))?.[0]
+export const referenceAmiss = (text: string): string | undefined =>
+  AMISS.exec(text.replaceAll(REFERENCES, ' ').replaceAll(WITHIN_A_WORD, ' '))?.[0]
 
 /** The codes in one bracket, in their order. */
 export const codesOf = (reference: string): readonly string[] =>

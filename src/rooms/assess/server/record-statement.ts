@@ -15,7 +15,7 @@ export const recordStatement = defineCommand({
   run: ({ tx, actor, input, subject, now, last }) => {
     if (!takesStatements(subject.state)) inState(subject, 'open')
     ownSector(subject, input.sector)
-    const id = statementId(input)
+    const id = statementId({ programmeId: subject.programmeId, workshop: subject.code, draftId: input.draftId })
     last(...addingStatement(tx, subject, { ...input, id, by: recordsAs(actor, subject), at: now }))
     return { id, workshop: subject.code, number: subject.number, version: 1 }
   },

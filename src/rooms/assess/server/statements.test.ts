@@ -55,7 +55,10 @@ describe.each(ENGINES)('statement.record on %s', (engine) => {
   })
   it('records what a device calls by one id once in each workshop, and of no other’s is anything told', async ({ as }) => {
     await as('ana-hn').post(RECORD, said)
-    expect(await as('lena-hn').post(RECORD, { ...said, draftId: said.draftId.toUpperCase() })).toMatchObject({ status: 409 })
+    expect(await as('lena-hn').post(RECORD, { ...said, draftId: said.draftId.toUpperCase() })).toMatchObject({
+      status: 409,
+      code: 'statement.repeated',
+    })
     const theirs = { ...said, workshop: 'GT-OPE' }
     for (const draftId of [said.draftId, SAID]) {
       const reply = await as('gina-gt').post(RECORD, { ...theirs, draftId })

@@ -32,6 +32,8 @@ const Marked = ({ words }: { words: string }) => {
 export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Frame }) => {
   const t = useT()
   const { send } = useCommand(statementRecord)
+  // The same until it is recorded: after an answer that was lost, what is sent again is known to be the same.
+  const draftId = useRef(crypto.randomUUID())
   const [quadrant, setQuadrant] = useState<Quadrant | null>(null)
   const [words, setWords] = useState('')
   const place = useRef<HTMLDivElement>(null)
@@ -54,13 +56,14 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     const outcome = await send({
       programmeId: frame.programmeId,
       workshop: of,
-      draftId: crypto.randomUUID(),
+      draftId: draftId.current,
       quadrant,
       sector,
       language,
       text: words,
     })
     if (outcome.kind === 'done') {
+      draftId.current = crypto.randomUUID()
       setWords('')
       keys.current?.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.focus()
     }
