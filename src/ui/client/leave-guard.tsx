@@ -6,8 +6,11 @@ import { useT } from './words.tsx'
 
 /** What would be lost: what is typed, or work that is going on. */
 type Losing = { readonly isTyped: boolean; readonly isAtWork: boolean }
-/** Says whether the one who leaves is held here. */
-type Answer = Losing & { readonly hold: (is: boolean) => void }
+/** What came of a question; `replaced` holds as `stay` does, but another question stands in its place. */
+type Outcome = 'go' | 'stay' | 'replaced'
+/** A way back or forward has moved the address already, and is taken back where it is held; a link has not. */
+type Question = Losing & { readonly isMoved: boolean }
+type Asked = Question & { readonly settle: (outcome: Outcome) => void }
 
 /** Of two addresses' values behind the question mark, the names of those that differ. */
 const differing = (one: string, other: string): readonly string[] => {
@@ -24,25 +27,27 @@ const Gone = ({ onGone }: { onGone: () => void }) => {
 
 /** The question that stands over the page, one at a time. */
 const useQuestion = () => {
-  const [asked, setAsked] = useState<Answer | null>(null)
-  const standing = useRef<Answer>(undefined)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const standing = useRef<Asked>(undefined)
   const whenGone = useRef<() => void>(undefined)
   const [onGone] = useState(() => () => whenGone.current?.())
-  const [ask] = useState(() => async (losing: Losing): Promise<boolean> => {
-    // A question that takes the place of another never goes: whoever waited for that goes on. Where nobody had answered that, it holds for good.
+  const [ask] = useState(() => async (question: Question): Promise<Outcome> => {
+    // A question that takes the place of another never goes: whoever waited for that goes on.
     whenGone.current?.()
-    const { promise: answer, resolve: hold } = Promise.withResolvers<boolean>()
-    const mine = { ...losing, hold }
+    // Nobody answered that: it holds, and a link finds the address where the page is. Of two ways back the second takes both back.
+    if (!question.isMoved) standing.current?.settle('replaced')
+    const { promise: answer, resolve: settle } = Promise.withResolvers<Outcome>()
+    const mine = { ...question, settle }
     standing.current = mine
     setAsked(mine)
-    const isHeld = await answer
+    const outcome = await answer
     // Another stands in its place already, and is not taken away.
-    if (standing.current !== mine) return isHeld
+    if (standing.current !== mine) return outcome
     const gone = new Promise<void>((go) => (whenGone.current = go))
     setAsked(null)
     // While it stands over the page, nothing of that takes the focus.
     await gone
-    return isHeld
+    return outcome
   })
   return { asked, ask, onGone }
 }
@@ -60,22 +65,24 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
         blockerFn: async ({ currentLocation, nextLocation, action }) => {
           // The same page in the other language, or another choice in its address, keeps its fields, but for those that say that it does not.
           const isSamePage = currentLocation.pathname === nextLocation.pathname
-          const changing = isSamePage ? differing(currentLocation.search, nextLocation.search) : []
+          const changing = isSamePage ? differing(currentLocation.search, nextLocation.search) : undefined
+          const isTypedNow = () => (changing ? unsaved.isTypedAt(changing) : unsaved.isTyped())
+          const isMoved = action !== 'PUSH' && action !== 'REPLACE'
           // What is being saved says first what came of it, unless the save waits for a person itself.
-          const saves = unsaved.isTypedAt(changing) ? [] : unsaved.savesAt(changing)
+          const saves = isTypedNow() ? [] : unsaved.savesAt(changing)
           if (saves.length > 0) {
             await Promise.allSettled(saves)
             // Whoever went to another page meanwhile is not fetched back by what they chose before.
-            if (history.location.pathname !== currentLocation.pathname) return action === 'PUSH' || action === 'REPLACE'
+            if (history.location.pathname !== currentLocation.pathname) return !isMoved
           }
-          const isTyped = isSamePage ? unsaved.isTypedAt(changing) : unsaved.isTyped()
+          const isTyped = isTypedNow()
           const isAtWork = !isSamePage && unsaved.isAtWork()
           if (!(isTyped || isAtWork)) return false
-          const isHeld = await ask({ isTyped, isAtWork })
-          if (isHeld) unsaved.goBack()
-          return isHeld
+          const outcome = await ask({ isTyped, isAtWork, isMoved })
+          if (outcome === 'stay') unsaved.goBack()
+          return outcome !== 'go'
         },
-        enableBeforeUnload: () => unsaved.isTyped() || unsaved.isAtWork(),
+        enableBeforeUnload: () => unsaved.isTyped() || unsaved.isAtWork() || unsaved.savesAt().length > 0,
       }),
     [history, unsaved, ask],
   )
@@ -85,9 +92,9 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
       title={t(`client.${lost}.title`)}
       words={{ confirm: t(`client.${lost}.go`), busy: t(`client.${lost}.go`), cancel: t('client.leave.stay') }}
       isOpen={asked !== null}
-      onClose={() => asked?.hold(true)}
+      onClose={() => asked?.settle('stay')}
       onConfirm={() => {
-        asked?.hold(false)
+        asked?.settle('go')
         return Promise.resolve(null)
       }}
     >

@@ -94,6 +94,57 @@ describe('the draft holds on to a text that is being saved', () => {
       await expectSound()
     }))
 
+  it('and asks who went to another page, or would close the window, once the save is refused', () =>
+    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving, stay } = await rewriting(page, 'es', ['es', 'en'])
+      const address = page.url()
+      await spanish.fill('Hay 12 enunciados.')
+      const sent = heldSave(page, 'sentence.override')
+      await save()
+      const answer = await sent
+      const asks = new Promise<string>((resolve) => {
+        page.once('dialog', (dialog) => {
+          resolve(dialog.type())
+          void dialog.dismiss()
+        })
+      })
+      await page.close({ runBeforeUnload: true })
+      expect(await asks).toBe('beforeunload')
+      await page.getByRole('link', { name: 'Conformidad de los países' }).first().click()
+      await answer.continue()
+      await leaving.waitFor(SOON)
+      await stay.click()
+      await gone(leaving)
+      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(page.url()).toBe(address)
+      await expectSound()
+    }))
+
+  it('and keeps page and address together, whichever was chosen first while it was on its way', () =>
+    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
+      const address = page.url()
+      await spanish.fill('Hay 12 enunciados.')
+      const sent = heldSave(page, 'sentence.override')
+      await save()
+      const answer = await sent
+      await back(page)
+      await expect.poll(() => page.url()).not.toBe(address)
+      await mark(page).click()
+      await answer.continue()
+      await leaving.waitFor(SOON)
+      await expect.poll(() => page.url()).toBe(address)
+      await stay.click()
+      await gone(leaving)
+      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(page.url()).toBe(address)
+      await expectSound()
+    }))
+
   it('and asks who chose something else once the save is refused', () =>
     istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
       await become('lead')

@@ -48,8 +48,11 @@ export class Unsaved {
   readonly isTyped = (): boolean => [...this.#forms.keys()].some((form) => form.isTyped())
   /** Says whether something is typed in a form that one of these values of the address closes as it changes. */
   readonly isTypedAt = (changing: readonly string[]): boolean => this.#closedAt(changing).some((form) => form.isTyped())
-  /** Saves on their way of forms that one of these values closes; what comes of them is told there. */
-  readonly savesAt = (changing: readonly string[]): readonly Promise<unknown>[] =>
+  /**
+   * Saves on their way of forms that one of these values closes, and of all such forms where none is given; what comes of them is told there. Other
+   * forms lead to the next page by their save.
+   */
+  readonly savesAt = (changing?: readonly string[]): readonly Promise<unknown>[] =>
     this.#closedAt(changing).flatMap((form) => form.save?.() ?? [])
   /** Whoever stays goes on where they typed. */
   readonly goBack = (): void => [...this.#forms.keys()].findLast((form) => form.isTyped())?.goBack?.()
@@ -64,8 +67,8 @@ export class Unsaved {
     return () => this.#listeners.delete(listener)
   }
 
-  #closedAt(changing: readonly string[]): readonly Watched[] {
-    return [...this.#forms.keys()].filter(({ closedBy }) => closedBy?.some((name) => changing.includes(name)))
+  #closedAt(changing?: readonly string[]): readonly Watched[] {
+    return [...this.#forms.keys()].filter(({ closedBy }) => closedBy?.some((name) => changing?.includes(name) ?? true))
   }
 
   #release(form: Watched): void {
