@@ -39,7 +39,7 @@ const refuseUnbound = ({ name, superuser, bypass, owner, member }: Role): void =
     throw new DatabaseFailure('role.unbound', `row-level security does not bind ${name}: ${reason}`, { details: { role: name, reason } })
 }
 
-type Owner = { role: string; sees: boolean; makes: boolean; creates: boolean }
+type Owner = { role: string; sees: boolean; makes: boolean; creates: boolean; placed: boolean }
 
 /**
  * Sees, before a step is made, that the owner's login may make them all: some go through rows that row-level security hides from it.
@@ -50,11 +50,13 @@ export const assertMayMigrate = async (database: Database): Promise<void> => {
   const { rows } = await sql<Owner>`
     select rolname::text as role, rolsuper or rolbypassrls as sees,
       rolsuper or rolcreaterole or exists (select from pg_roles where rolname = ${APP_ROLE}) as makes,
-      has_database_privilege(current_database(), 'create') and coalesce(has_schema_privilege(to_regnamespace('public'), 'create'), false) as creates
+      has_database_privilege(current_database(), 'create') and coalesce(has_schema_privilege(to_regnamespace('public'), 'create'), true) as creates,
+      to_regnamespace('public') is not null as placed
     from pg_roles where rolname = current_user`.execute(database[queries])
   const [owner] = rows
   if (!owner) return
-  const lacks = [...(owner.sees ? [] : ['bypassrls']), ...(owner.makes ? [] : ['createrole']), ...(owner.creates ? [] : ['owner'])]
+  const has = { bypassrls: owner.sees, createrole: owner.makes, owner: owner.creates, 'schema public': owner.placed }
+  const lacks = Object.entries(has).flatMap(([what, is]) => (is ? [] : [what]))
   const details = { role: owner.role, lacks: lacks.join(', ') }
   if (lacks.length > 0) throw new DatabaseFailure('owner.unfit', `${owner.role} may not migrate: it lacks ${details.lacks}`, { details })
 }
