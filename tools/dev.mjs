@@ -57,11 +57,12 @@ const followScreens = () =>
 const followPage = (name) =>
   followScript({ config: `${root}vite.${name}.config.ts`, folder: screens, name }, (file) => come(relative(root, file)))
 
-const end = async () => {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  server.kill()
-  await once(server, 'exit')
+const ended = async (child) => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill()
+  await once(child, 'exit')
 }
+const end = () => ended(server)
 
 let changed = new Set()
 let working = false
@@ -117,20 +118,21 @@ const relay = (asked, reply) => {
   asked.pipe(onward)
 }
 
+const builders = []
+/** Only when nobody builds any more is the folder theirs no longer. */
+const close = async (code) => {
+  await Promise.all([end(), ...builders.map(ended)])
+  rmSync(screens, { recursive: true, force: true })
+  process.exit(code)
+}
+
 const front = createServer(relay)
 front.on('error', async (error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with PORT.` : error)
-  await end()
-  process.exit(1)
+  await close(1)
 })
 front.listen(port, 'localhost')
 begin(false)
-const builders = [followScreens(), followPage('guide'), followPage('take')]
+builders.push(followScreens(), followPage('guide'), followPage('take'))
 for (const folder of [`${root}src`, ...(existsSync(source) ? [source] : [])]) watch(folder, { recursive: true }, note(folder))
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, async () => {
-    for (const builder of builders) builder.kill()
-    await end()
-    rmSync(screens, { recursive: true, force: true })
-    process.exit(0)
-  })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => close(0))
