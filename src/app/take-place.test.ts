@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,8 +17,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const take = (port: number) => {
-  const read = readConfig({ PORT: String(port), ISTMO_DATA: join(folder, 'data') })
+const take = (port: number, data = 'data') => {
+  const read = readConfig({ PORT: String(port), ISTMO_DATA: join(folder, data) })
   if (read.kind !== 'read') throw new Error(read.name)
   const say = (line: string) => void said.push(line)
   const voice = { t: translator('en', { es, en }), terminal: { out: say, err: say, signal: new AbortController().signal } }
@@ -47,6 +47,13 @@ describe('the place of a server', () => {
     expect(await take(other.port)).toBeNull()
     expect(await readdir(folder)).toEqual([])
     await other.end()
+  })
+
+  it.each(['file', 'file/data'])('is refused where its folder would be %s', async (data) => {
+    await writeFile(join(folder, 'file'), 'kept')
+    expect(await take(0, data)).toBeNull()
+    expect(said).toEqual([expect.stringContaining(`The folder ${join(folder, data)} cannot be made`)])
+    expect(await readdir(folder)).toEqual(['file'])
   })
 
   it('is refused while another has the data, whatever the port', async () => {

@@ -16,6 +16,13 @@ const lock = (data: string): Promise<Lock | DatabaseFailure> =>
     throw cause
   })
 
+/** The path may name a file, or a place where this user may write nothing. */
+const made = async (data: string): Promise<boolean> =>
+  mkdir(data, { recursive: true, mode: 0o700 }).then(
+    () => true,
+    () => false,
+  )
+
 /** Takes the data for this process and sees that the port is free, before any work is done for them; null, and a sentence, where not. */
 export const takePlace = async (voice: Voice, { data, port }: Config): Promise<Lock | null> => {
   // Nobody holds a folder that is not there; and none is made for a server that does not start.
@@ -23,7 +30,10 @@ export const takePlace = async (voice: Voice, { data, port }: Config): Promise<L
     sayBusy(voice, port)
     return null
   }
-  await mkdir(data, { recursive: true, mode: 0o700 })
+  if (!(await made(data))) {
+    voice.terminal.err(voice.t('app.serve.no-folder', { data }))
+    return null
+  }
   const held = await lock(data)
   if (held instanceof DatabaseFailure) {
     voice.terminal.err(voice.t('app.serve.locked', { data }))
