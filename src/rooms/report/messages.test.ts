@@ -33,7 +33,7 @@ it.each(['es', 'en'] as const)(
 describe('what is counted agrees with its number', () => {
   const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
   const caption = (statements: number, workshops: number, cells: number) => {
-    return { round: 'R', setting: 'workshops', statements, workshops, covered: 1, cells, ruleOnly: 0 }
+    return { round: 'R', setting: 'workshops', statements, workshops, held: workshops, silent: 'none', covered: 1, cells, ruleOnly: 0 }
   }
 
   it('in the figure of coverage and its table', () => {
@@ -44,6 +44,11 @@ describe('what is counted agrees with its number', () => {
     )
     expect(es('report.figure.coverage', { ...caption(1, 1, 4), setting: 'groups' })).toBe(
       'R: 1 enunciado en 1 grupo; hay enunciados en 1 de 4 celdas',
+    )
+    const silent = { ...caption(3, 1, 4), held: 2, silent: 'some' }
+    expect(en('report.figure.coverage', silent)).toBe('R: 3 statements in 1 of 2 workshops; 1 of 4 cells holds statements')
+    expect(es('report.figure.coverage', { ...silent, setting: 'groups' })).toBe(
+      'R: 3 enunciados en 1 de 2 grupos; hay enunciados en 1 de 4 celdas',
     )
     expect(en('report.alt.coverage', caption(3, 1, 1))).toContain('1 of 1 cell holds statements')
     expect(es('report.alt.coverage', caption(3, 1, 1))).toContain('en 1 de 1 celda;')
