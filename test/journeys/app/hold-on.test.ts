@@ -89,8 +89,11 @@ describe('the screens hold on to what one has', () => {
         // The server's answer never comes: it works as long as the test needs.
         await page.route('**/api/report/draft.make', () => new Promise(() => undefined))
         await page.getByRole('button', { name: /^Files:/ }).click()
+        // What asks is fetched once the work begins.
+        const guard = page.waitForResponse((response) => response.url().includes('leave-guard'))
         await page.getByRole('button', { name: 'Make the files' }).click()
         await runs.waitFor()
+        await (await guard).finished()
         await toGaps.click()
         await question.waitFor()
         expect(await question.innerText()).toContain('If you leave, it stops, and nothing of it is kept.')
