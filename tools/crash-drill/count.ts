@@ -69,6 +69,7 @@ const programmesOf = (database: Database): Promise<readonly Programme[]> =>
     return rows
   })
 
+/** What stands says what was typed first, and at which save it is. */
 const statementsOf = (database: Database): Promise<readonly Statement[]> =>
   asOwner(database, 'read write', async (tx) => {
     const { rows } = await sql<Statement>`
@@ -76,8 +77,11 @@ const statementsOf = (database: Database): Promise<readonly Statement[]> =>
         (select count(*)::int from statement_version v where v.programme_id = s.programme_id and v.statement = s.id) as earlier,
         (select count(*)::int from audit_entry a where a.programme_id = s.programme_id and a.subject = s.id) as entries,
         exists (select from statement_text t where t.programme_id = s.programme_id and t.statement = s.id
-          and t.text = 'Dicho ' || s.id || ', guardado ' || s.version) as current
-      from statement s where s.workshop = ${WORKSHOP}`.execute(tx)
+          and t.text = regexp_replace(coalesce(first.text, t.text), 'guardado \\d+$', 'guardado ' || s.version)) as current
+      from statement s
+        left join lateral (select v.was ->> 'text' as text from statement_version v
+          where v.programme_id = s.programme_id and v.statement = s.id and v.version = 1) first on true
+      where s.workshop = ${WORKSHOP}`.execute(tx)
     return rows
   })
 
