@@ -13,9 +13,16 @@ export type Waiting = { readonly key: string; readonly press: Press | undefined;
 const TO_FIELD: readonly (Press['kind'] | undefined)[] = ['find-theme', 'find-finding', 'memo']
 const IN_FIELD = ['Enter', 'Escape', 'Backspace', 'ArrowDown', 'ArrowUp']
 
-/** Whether a key waits behind others: all that ask for something, and whatever is typed behind one that leads to a field. */
-export const isToWait = (key: string, press: Press | undefined, before: readonly Waiting[]): boolean =>
-  press !== undefined || ((key.length === 1 || IN_FIELD.includes(key)) && before.some((one) => TO_FIELD.includes(one.press?.kind)))
+/**
+ * Whether a key waits behind others: all that ask for something, and whatever is typed behind one that leads to a field, or that has led to it
+ * already: a letter that went in at once would stand before those that still wait.
+ * @param inField whether one is in a field
+ */
+export const isToWait = (key: string, press: Press | undefined, before: readonly Waiting[], inField: boolean): boolean => {
+  if (press) return true
+  const isForField = key.length === 1 || IN_FIELD.includes(key)
+  return isForField && before.length > 0 && (inField || before.some((one) => TO_FIELD.includes(one.press?.kind)))
+}
 
 const PLAIN: Readonly<Record<string, Press>> = {
   Enter: { kind: 'save' },

@@ -87,7 +87,7 @@ export const useKeys = (given: Given): Keys => {
     const target = event.target as HTMLElement
     if (OWN.includes(key) && target.closest('a')) return
     const press = pressOf(event)
-    if (!isToWait(key, press, coder.waiting)) return
+    if (!isToWait(key, press, coder.waiting, target.closest(TYPED) !== null)) return
     event.preventDefault()
     event.stopPropagation()
     // A key that is held down saves once.
