@@ -22,7 +22,7 @@ const useBrowserAsking = (unsaved: Unsaved, isAlone: boolean): void =>
   useEffect(() => {
     if (!isAlone) return
     const ask = (leaving: BeforeUnloadEvent) => {
-      if (unsaved.isTyped() || unsaved.isAtWork()) leaving.preventDefault()
+      if (unsaved.isLostAtClose()) leaving.preventDefault()
     }
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)

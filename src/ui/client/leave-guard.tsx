@@ -82,7 +82,7 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
           if (outcome === 'stay') unsaved.goBack()
           return outcome !== 'go'
         },
-        enableBeforeUnload: () => unsaved.isTyped() || unsaved.isAtWork() || unsaved.savesAt().length > 0,
+        enableBeforeUnload: unsaved.isLostAtClose,
       }),
     [history, unsaved, ask],
   )

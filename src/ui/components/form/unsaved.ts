@@ -60,6 +60,8 @@ export class Unsaved {
   /** From the first key to the answer of the server: a save may still be refused. */
   readonly isHeld = (): boolean => this.isTyped() || this.isSending()
   readonly isAtWork = (): boolean => [...this.#forms.keys()].some((form) => form.isWork)
+  /** Whether closing the window, or loading the page anew, may lose something: what is typed, work, or a save that is told of on this page alone. */
+  readonly isLostAtClose = (): boolean => this.isTyped() || this.isAtWork() || this.savesAt().length > 0
   readonly isWatching = (): boolean => this.#forms.size > 0
 
   readonly subscribe = (listener: () => void): (() => void) => {
