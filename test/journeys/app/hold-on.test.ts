@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '#test/gallery.ts'
+import { askedAtClose } from '../asked-at-close.ts'
 import { istmoInBrowser } from '../journey.ts'
 
 const email = (page: Page, label: string) => page.getByLabel(label)
@@ -59,14 +60,7 @@ describe('the screens hold on to what one has', () => {
         await toGaps.waitFor()
 
         // Closing the window is the browser's to ask.
-        const asks = new Promise<string>((resolve) => {
-          page.once('dialog', (dialog) => {
-            resolve(dialog.type())
-            void dialog.dismiss()
-          })
-        })
-        await page.close({ runBeforeUnload: true })
-        expect(await asks).toBe('beforeunload')
+        expect(await askedAtClose(page)).toBe('beforeunload')
         expect(await title.inputValue()).toBe('F-900')
 
         await toGaps.click()
@@ -102,14 +96,7 @@ describe('the screens hold on to what one has', () => {
         await question.waitFor({ state: 'detached' })
         expect(await runs.count()).toBe(1)
 
-        const asks = new Promise<string>((resolve) => {
-          page.once('dialog', (dialog) => {
-            resolve(dialog.type())
-            void dialog.dismiss()
-          })
-        })
-        await page.close({ runBeforeUnload: true })
-        expect(await asks).toBe('beforeunload')
+        expect(await askedAtClose(page)).toBe('beforeunload')
 
         await toGaps.click()
         await question.getByRole('button', { name: 'Stop and leave' }).click()

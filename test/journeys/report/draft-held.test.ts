@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { askedAtClose } from '../asked-at-close.ts'
 import { istmoInBrowser } from '../journey.ts'
 
 const TECHNICAL = '/app/programmes/XCAS26/report?chapter=condition-technical'
@@ -46,10 +47,11 @@ const rewriting = async (page: Page, lang: 'es' | 'en', texts: readonly ('es' | 
   }
 }
 
-/** The next save, on its way until the test lets it go on. */
-const heldSave = async (page: Page, operation: string) => {
+/** Begins a save that is on its way until the test lets it go on. */
+const heldSave = async (page: Page, operation: string, save: () => Promise<void>): Promise<Route> => {
   const asked = Promise.withResolvers<Route>()
   await page.route(`**/api/report/${operation}`, (route) => asked.resolve(route))
+  await save()
   return asked.promise
 }
 
@@ -73,14 +75,7 @@ describe('the draft holds on to a text that is being saved', () => {
       await gone(leaving)
       await expect.poll(() => page.url()).toBe(address)
       expect(await half.count()).toBe(1)
-      const asks = new Promise<string>((resolve) => {
-        page.once('dialog', (dialog) => {
-          resolve(dialog.type())
-          void dialog.dismiss()
-        })
-      })
-      await page.close({ runBeforeUnload: true })
-      expect(await asks).toBe('beforeunload')
+      expect(await askedAtClose(page)).toBe('beforeunload')
       await half.getByRole('button', { name: 'Reescribir también el inglés' }).click()
       await gone(half)
       expect(await spanish.inputValue()).toBe(TYPED.es)
@@ -101,17 +96,8 @@ describe('the draft holds on to a text that is being saved', () => {
       const { spanish, save, leaving, stay } = await rewriting(page, 'es', ['es', 'en'])
       const address = page.url()
       await spanish.fill('Hay 12 enunciados.')
-      const sent = heldSave(page, 'sentence.override')
-      await save()
-      const answer = await sent
-      const asks = new Promise<string>((resolve) => {
-        page.once('dialog', (dialog) => {
-          resolve(dialog.type())
-          void dialog.dismiss()
-        })
-      })
-      await page.close({ runBeforeUnload: true })
-      expect(await asks).toBe('beforeunload')
+      const answer = await heldSave(page, 'sentence.override', save)
+      expect(await askedAtClose(page)).toBe('beforeunload')
       await page.getByRole('link', { name: 'Conformidad de los países' }).first().click()
       await answer.continue()
       await leaving.waitFor(SOON)
@@ -129,9 +115,7 @@ describe('the draft holds on to a text that is being saved', () => {
       const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
       const address = page.url()
       await spanish.fill('Hay 12 enunciados.')
-      const sent = heldSave(page, 'sentence.override')
-      await save()
-      const answer = await sent
+      const answer = await heldSave(page, 'sentence.override', save)
       await back(page)
       await expect.poll(() => page.url()).not.toBe(address)
       await mark(page).click()
@@ -153,9 +137,7 @@ describe('the draft holds on to a text that is being saved', () => {
       const address = page.url()
       // A number that is typed is refused.
       await spanish.fill('Hay 12 enunciados.')
-      const sent = heldSave(page, 'sentence.override')
-      await save()
-      const answer = await sent
+      const answer = await heldSave(page, 'sentence.override', save)
       await mark(page).click()
       await back(page)
       expect(await leaving.count()).toBe(0)
@@ -175,9 +157,7 @@ describe('the draft holds on to a text that is being saved', () => {
       await become('lead')
       await go(TECHNICAL)
       const { spanish, save, leaving } = await rewriting(page, 'es', ['es', 'en'])
-      const sent = heldSave(page, 'sentence.override')
-      await save()
-      const answer = await sent
+      const answer = await heldSave(page, 'sentence.override', save)
       await mark(page).click()
       await answer.fulfill({ json: { version: 1 } })
       await page.locator('.cited').waitFor(SOON)
@@ -187,9 +167,7 @@ describe('the draft holds on to a text that is being saved', () => {
 
       await go(`${TECHNICAL}&at=passage-chapter-technical`)
       await spanish.fill(TYPED.es)
-      const written = heldSave(page, 'passage.write')
-      await page.getByRole('button', { name: 'Guardar el pasaje' }).click()
-      const last = await written
+      const last = await heldSave(page, 'passage.write', () => page.getByRole('button', { name: 'Guardar el pasaje' }).click())
       await compared(page).click()
       await last.fulfill({ json: { version: 1 } })
       // What is chosen stays: that the passage is saved closes the passage alone.
