@@ -133,12 +133,14 @@ describe.each(LANGS)('a Word document in %s', (lang) => {
 
   it('repeats the head of a table and splits no row', async () => {
     const { body } = await sampleIn(lang)
-    const tables = all(body, 'w:tbl').filter((table) => valueOf(first(table, 'w:tblStyle')) === 'ReportTable')
+    const tables = all(body, 'w:tbl').filter((table) => /^ReportTable(Dense)?$/.test(valueOf(first(table, 'w:tblStyle')) ?? ''))
     expect(tables.length).toBe(blocks.filter(({ kind }) => kind === 'table').length)
     for (const table of tables) {
       const rows = all(table, 'w:tr')
       expect(rows.map((row) => first(row, 'w:tblHeader') !== undefined)).toEqual(rows.map((_, at) => at === 0))
       expect(rows.every((row) => first(row, 'w:cantSplit'))).toBe(true)
+      // Whoever changes how close the rows of a table stand does so in its style.
+      expect(all(table, 'w:tcMar')).toEqual([])
       const grid = all(table, 'w:gridCol').reduce((sum, column) => sum + Number(valueOf(column, 'w:w')), 0)
       expect(grid).toBe(Number(valueOf(first(table, 'w:tblW'), 'w:w')))
     }
@@ -195,6 +197,21 @@ describe('text', () => {
     expect(all(opened.part('word/_rels/document.xml.rels'), 'Relationship').map((link) => valueOf(link, 'Target'))).toContain(
       'https://example.org/?a=1&b="2"',
     )
+  })
+
+  it('is one run where its words look alike, so that whoever edits it finds a sentence in one piece', async () => {
+    const plain = (text: string) => ({ kind: 'text' as const, text })
+    const runs = [
+      plain('Of '),
+      { kind: 'value' as const, key: 'n', text: '12' },
+      plain(' '),
+      plain('workshops '),
+      { ...plain('three'), strong: true as const },
+      plain('.'),
+    ]
+    const opened = openDocx(await renderDocx(withBlocks([{ kind: 'paragraph', runs }])))
+    const [paragraph] = inStyle(opened, /^BodyText$/)
+    expect(all(paragraph!, 'w:r').map(shownText)).toEqual(['Of 12 workshops ', 'three', '.'])
   })
 
   it('is printed as it is given, whatever it holds', async () => {

@@ -41,7 +41,23 @@ const mark = (run: Extract<NumberedRun, { kind: 'cite' }>, printing: Printing): 
   return printing.targets.isReturn(run.id) ? [printing.bookmarks.around(run.id, parts)] : parts
 }
 
-const words = (run: Extract<NumberedRun, { kind: 'text' | 'value' }>, look: IRunPropertiesOptions, printing: Printing): TextRun => {
+type Words = Extract<NumberedRun, { kind: 'text' | 'value' }>
+
+const isPlain = (run: NumberedRun | undefined): run is Words =>
+  run !== undefined && (run.kind === 'value' || (run.kind === 'text' && !run.strong && !run.emphasis && run.lang === undefined))
+
+/** Plain words that follow each other are one run: whoever edits the file finds a sentence in one piece, and a report has thousands of them. */
+const joined = (runs: NumberedRuns): NumberedRuns => {
+  const all: NumberedRun[] = []
+  for (const run of runs) {
+    const before = all.at(-1)
+    if (isPlain(run) && isPlain(before)) all[all.length - 1] = { kind: 'text', text: before.text + run.text }
+    else all.push(run)
+  }
+  return all
+}
+
+const words = (run: Words, look: IRunPropertiesOptions, printing: Printing): TextRun => {
   if (run.kind === 'value') return new TextRun({ ...look, text: run.text })
   return new TextRun({
     ...look,
@@ -54,7 +70,7 @@ const words = (run: Extract<NumberedRun, { kind: 'text' | 'value' }>, look: IRun
 
 /** Content of a paragraph; `look` is what all its words have beyond the paragraph's style. */
 export const printRuns = (runs: NumberedRuns, printing: Printing, look: IRunPropertiesOptions = {}): ParagraphChild[] =>
-  runs.flatMap((run): ParagraphChild | ParagraphChild[] => {
+  joined(runs).flatMap((run): ParagraphChild | ParagraphChild[] => {
     switch (run.kind) {
       case 'cite':
         return mark(run, printing)

@@ -1,6 +1,7 @@
 import { stackHeight } from './flowing.ts'
 import type { Flowing, Row } from './flowing.ts'
 import { EIGHTHS, POINTS } from './look.ts'
+import { CELL_MARGIN } from './table-style.ts'
 import { attribute, bookmarksIn, child, childrenOf, isOn, nameOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
@@ -15,13 +16,17 @@ const thickness = (borders: Tree | undefined, side: string): number => {
   return none ? 0 : Number(attribute(border, 'w:sz') ?? 0) / EIGHTHS
 }
 
-/** The rules and margins of the report's tables (`table-style.ts`). */
-const REPORT_TABLE: Edges = { top: 1, inner: 0.5, bottom: 1, marginTop: 3, marginBottom: 3 }
+/** The rules of the report's tables (`table-style.ts`). */
+const RULES = { top: 1, inner: 0.5, bottom: 1 }
 const HEAD_RULE = 0.75
 
 const edgesOf = (table: Tree): Edges => {
   const properties = child(table, 'w:tblPr')
-  if (attribute(child(properties, 'w:tblStyle'), 'w:val') === 'ReportTable') return REPORT_TABLE
+  const style = attribute(child(properties, 'w:tblStyle'), 'w:val')
+  if (style === 'ReportTable' || style === 'ReportTableDense') {
+    const margin = CELL_MARGIN[style] / POINTS
+    return { ...RULES, marginTop: margin, marginBottom: margin }
+  }
   const borders = child(properties, 'w:tblBorders')
   const [top, inner, bottom] = ['w:top', 'w:insideH', 'w:bottom'].map((side) => thickness(borders, side)) as [number, number, number]
   return { top, inner, bottom, marginTop: 0, marginBottom: 0 }

@@ -10,9 +10,6 @@ import { printRuns } from './runs.ts'
 /** Tables of up to so many rows stay on one page. */
 const SHORT = 8
 
-/** Above and below the text of a dense cell, in twips: a line of Word has room of its own, so that rows come out as close as on the printed page. */
-const CLOSE = 22
-
 type Setting = { place: Place; dense: boolean; widths: readonly number[]; columns: readonly NumberedColumn[] }
 
 const twipsOf = (shares: readonly number[], width: number): number[] => {
@@ -29,15 +26,16 @@ const printCell = (cell: NumberedCell, at: number, { place, dense, widths, colum
   const { bookmarks } = place.press
   const content = printRuns(cell.runs, place.press, toneLook(cell))
   const fill = cell.tone && cellFill[cell.tone]
+  const align = columns[at]?.align ?? 'left'
   return new TableCell({
     width: { size: widths[at]!, type: WidthType.DXA },
-    ...(dense ? { margins: { top: CLOSE, bottom: CLOSE, marginUnitType: WidthType.DXA } } : {}),
     ...(fill ? { shading: { type: 'clear', color: 'auto', fill } } : {}),
     children: [
       new Paragraph({
         style: dense ? 'TableTextDense' : 'TableText',
-        alignment: columns[at]?.align ?? 'left',
-        keepNext,
+        // Said only where the style does not say so already: a report has thousands of cells.
+        ...(align === 'left' ? {} : { alignment: align }),
+        ...(keepNext ? { keepNext } : {}),
         children: cell.id === undefined ? content : [bookmarks.around(cell.id, content)],
       }),
     ],
@@ -81,7 +79,7 @@ export const printTable = (table: NumberedTable, place: Place): (Paragraph | Tab
   return [
     caption(table, place, { style: 'Caption', left, keepNext: true }),
     new Table({
-      style: 'ReportTable',
+      style: setting.dense ? 'ReportTableDense' : 'ReportTable',
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       indent: { size: left, type: WidthType.DXA },
