@@ -7,12 +7,26 @@ const REFERENCES = new RegExp(REFERENCE, 'g')
 /** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. */
 const AMISS = /\[@[^\]]{0,60}\]?/
 
-/** An address hidden from robots, `name[@]example.org`, or *tod[@]s*: no reference was meant. */
-const WITHIN_A_WORD = /(?<=[\p{L}\p{N}])\[@\](?=[\p{L}\p{N}])/gu
+/** After it no code comes, as where a bracket was closed too soon; words have hyphens, too, but no number after the last one. */
+const NO_CODE = String.raw`(?!(?:[A-Za-z0-9]+-)+(?:[A-Za-z]*\d|[A-Za-z0-9]+\]))`
+const LABEL = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*`
+const DOT = String.raw`(?:\.| ?[[(](?:\.|punto|dot)[\])] ?)`
+const ENDS_A_NAME = String.raw`[\p{L}\p{N}_+-]`
+
+/** Where an “at” was meant and no reference. People write it so in an address that no robot is to read. */
+const AT = [
+  // With the whole address after it, spaces or none: `name [@] example.org`, `name[@]example [dot] org`.
+  String.raw`(?<=${ENDS_A_NAME} ?)\[@\](?= ?(?!(?:[A-Z0-9]+-)+\d)${LABEL}${DOT}[\p{L}\p{N}])`,
+  // Within a word: `name[@]example`, *tod[@]s*.
+  String.raw`(?<=${ENDS_A_NAME})\[@\](?=[\p{L}\p{N}])${NO_CODE}`,
+  // The sign itself, of which one speaks.
+  String.raw`(?<=«)\[@\](?=»)|(?<=“)\[@\](?=”)|(?<=")\[@\](?=")`,
+]
+const MEANT_AT = new RegExp(AT.join('|'), 'gu')
 
 /** What of a text begins like a reference and is none, as it is typed; the first where there are several. */
 export const referenceAmiss = (text: string): string | undefined =>
-  AMISS.exec(text.replaceAll(REFERENCES, ' ').replaceAll(WITHIN_A_WORD, ' '))?.[0]
+  AMISS.exec(text.replaceAll(REFERENCES, ' ').replaceAll(MEANT_AT, ' '))?.[0]
 
 /** The codes in one bracket, in their order. */
 export const codesOf = (reference: string): readonly string[] =>
