@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Invocation } from '#kernel/cli/command.ts'
+import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
 import type { Config } from '#kernel/config.ts'
 import { DatabaseFailure } from '#kernel/db/failure.ts'
 import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
@@ -10,18 +11,18 @@ type Voice = Pick<Invocation, 't' | 'terminal'>
 
 export const sayBusy = ({ t, terminal }: Voice, port: number): void => terminal.err(t('app.serve.busy', { port: String(port) }))
 
-const lock = (data: string): Promise<Lock | DatabaseFailure> =>
-  lockDirectory(data).catch((cause: unknown) => {
-    if (cause instanceof DatabaseFailure) return cause
-    throw cause
-  })
+/** Why the file system lets this user keep nothing there, in its own word; what is not its fault goes on. */
+const whyNot = (error: unknown): string => {
+  const why = error instanceof Error && 'path' in error ? whyUnwritten(error) : undefined
+  if (why === undefined) throw error
+  return why
+}
 
-/** The path may name a file, or a place where this user may write nothing. */
-const made = async (data: string): Promise<boolean> =>
-  mkdir(data, { recursive: true, mode: 0o700 }).then(
-    () => true,
-    () => false,
-  )
+/** The folder may be there and another user's: then the first file in it is what fails. */
+const takeFolder = (data: string): Promise<Lock | DatabaseFailure | string> =>
+  mkdir(data, { recursive: true, mode: 0o700 })
+    .then(() => lockDirectory(data))
+    .catch((error: unknown) => (error instanceof DatabaseFailure ? error : whyNot(error)))
 
 /** Takes the data for this process and sees that the port is free, before any work is done for them; null, and a sentence, where not. */
 export const takePlace = async (voice: Voice, { data, port }: Config): Promise<Lock | null> => {
@@ -30,11 +31,11 @@ export const takePlace = async (voice: Voice, { data, port }: Config): Promise<L
     sayBusy(voice, port)
     return null
   }
-  if (!(await made(data))) {
-    voice.terminal.err(voice.t('app.serve.no-folder', { data }))
+  const held = await takeFolder(data)
+  if (typeof held === 'string') {
+    voice.terminal.err(voice.t('app.serve.no-folder', { data, why: held }))
     return null
   }
-  const held = await lock(data)
   if (held instanceof DatabaseFailure) {
     voice.terminal.err(voice.t('app.serve.locked', { data }))
     return null

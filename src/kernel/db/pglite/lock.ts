@@ -18,13 +18,19 @@ export const lockBySocket: Locking = async (directory) => {
   const server = net.createServer((socket) => socket.on('error', () => {}).destroy())
   if (!(await listening(server, await socketOf(directory)))) throw locked(directory, await claimant(directory))
   server.unref()
-  await withdraw(await claimsIn(directory)) // whoever put these down is gone
-  const mine = await putClaim(directory)
-  const release = async () => {
-    await withdraw([mine])
-    await new Promise((resolve) => server.close(resolve))
+  const free = () => new Promise((resolve) => server.close(resolve))
+  try {
+    await withdraw(await claimsIn(directory)) // whoever put these down is gone
+    const mine = await putClaim(directory)
+    const release = async () => {
+      await withdraw([mine])
+      await free()
+    }
+    return { announce: (address) => mine.announce(address), release }
+  } catch (error) {
+    await free() // a directory that may not be written to is nobody's
+    throw error
   }
-  return { announce: (address) => mine.announce(address), release }
 }
 
 /**
