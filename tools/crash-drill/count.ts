@@ -11,6 +11,7 @@ import { asOwner, reading } from '#kernel/db/transaction.ts'
 import type { ProgrammePackage } from '#report/package.ts'
 import { rooms } from '../../src/app/rooms.ts'
 import type { Ground } from './engines.ts'
+import { isAsTyped, type Standing, toldTwice } from './typed.ts'
 import { type Acknowledged, BASE, packageWith, WORKSHOP } from './writers.ts'
 
 /** What stands after a kill. `unacknowledged` was committed when its reply could no longer be sent, which is right. */
@@ -25,7 +26,6 @@ export type Verdict = {
 }
 
 type Programme = { code: string; rows: number; entries: number }
-type Statement = { id: string; version: number; texts: number; earlier: number; entries: number; current: boolean }
 
 const COUNTED = [
   'workshop',
@@ -69,18 +69,15 @@ const programmesOf = (database: Database): Promise<readonly Programme[]> =>
     return rows
   })
 
-/** What stands says what was typed first, and at which save it is. */
-const statementsOf = (database: Database): Promise<readonly Statement[]> =>
+const statementsOf = (database: Database): Promise<readonly Standing[]> =>
   asOwner(database, 'read write', async (tx) => {
-    const { rows } = await sql<Statement>`
-      select s.id, s.version, (select count(*)::int from statement_text t where t.programme_id = s.programme_id and t.statement = s.id) as texts,
-        (select count(*)::int from statement_version v where v.programme_id = s.programme_id and v.statement = s.id) as earlier,
-        (select count(*)::int from audit_entry a where a.programme_id = s.programme_id and a.subject = s.id) as entries,
-        exists (select from statement_text t where t.programme_id = s.programme_id and t.statement = s.id
-          and t.text = regexp_replace(coalesce(first.text, t.text), 'guardado \\d+$', 'guardado ' || s.version)) as current
+    const { rows } = await sql<Standing>`
+      select s.id, s.version,
+        array(select t.text from statement_text t where t.programme_id = s.programme_id and t.statement = s.id) as texts,
+        array(select v.was ->> 'text' from statement_version v
+          where v.programme_id = s.programme_id and v.statement = s.id order by v.version) as earlier,
+        (select count(*)::int from audit_entry a where a.programme_id = s.programme_id and a.subject = s.id) as entries
       from statement s
-        left join lateral (select v.was ->> 'text' as text from statement_version v
-          where v.programme_id = s.programme_id and v.statement = s.id and v.version = 1) first on true
       where s.workshop = ${WORKSHOP}`.execute(tx)
     return rows
   })
@@ -95,19 +92,17 @@ export const verdictOf = async (ground: Ground, base: ProgrammePackage, acknowle
   const { programmes, statements } = await asOwnerOf(ground.settings, opened, read)
   const { fault } = await reading<AuditTables, Verified>(opened, contextOf(OPERATOR), (db) => verifyChain(db))
   await opened.close()
-  const typed = new Map<string, number>()
-  for (const { id } of statements) typed.set(id, (typed.get(id) ?? 0) + 1)
   const codes = new Set(programmes.map(({ code }) => code))
   const saved = new Map(statements.map(({ id, version }) => [id, version]))
-  const lostSaves = [...acknowledged.statements].filter(([id, version]) => (saved.get(id) ?? 0) < version)
+  const lostSaves = [...acknowledged.statements].filter(([id, { saves }]) => (saved.get(id) ?? 0) < saves)
   // An import beside which others wrote statements holds those too: what was imported is what is left without them.
   const extra = (code: string) => (code === BASE ? statements.length : 0)
   return {
     missing: [...acknowledged.programmes].filter((code) => !codes.has(code)).length + lostSaves.length,
-    twice: [...typed.values()].filter((times) => times > 1).length + (programmes.length - codes.size),
+    twice: toldTwice(statements) + (programmes.length - codes.size),
     half:
       programmes.filter(({ code, rows }) => rows !== whole + extra(code)).length +
-      statements.filter(({ version, texts, earlier, current }) => texts !== 1 || earlier !== version - 1 || !current).length,
+      statements.filter((statement) => !isAsTyped(statement, acknowledged)).length,
     unaudited:
       programmes.filter(({ entries }) => entries !== 1).length + statements.filter(({ version, entries }) => entries !== version).length,
     unacknowledged: codes.size - acknowledged.programmes.size + statements.length - acknowledged.statements.size,

@@ -30,14 +30,14 @@ const LONGEST_MS = 1500
 const AFTER_RETURN_MS = 1500
 
 const countOf = ({ programmes, statements }: Acknowledged): number =>
-  programmes.size + [...statements.values()].reduce((sum, saves) => sum + saves, 0)
+  programmes.size + [...statements.values()].reduce((sum, { saves }) => sum + saves, 0)
 
 const drill = async (
   ground: Ground,
   { times, random, served }: { times: number; random: () => number; served: string },
 ): Promise<readonly Round[]> => {
   const rounds: Round[] = []
-  const acknowledged: Acknowledged = { programmes: new Set(), statements: new Map() }
+  const acknowledged: Acknowledged = { programmes: new Set(), statements: new Map(), unanswered: new Set() }
   let programmeId: string | undefined
   for (const victim of ground.victims)
     for (let time = 0; time < times; time += 1) {

@@ -4,9 +4,10 @@ import { writeArchive } from '#sheets/archive.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { packageTables, type ProgrammePackage } from '#report/package.ts'
 import type { RunningHouse } from './house.ts'
+import { type Typed, typedAt } from './typed.ts'
 
-/** What was acknowledged: programmes by code, and statements with the highest save whose reply came. */
-export type Acknowledged = { readonly programmes: Set<string>; readonly statements: Map<string, number> }
+/** What was acknowledged: programmes by code, and statements. */
+export type Acknowledged = Typed & { readonly programmes: Set<string> }
 
 const IMPORTERS = 2
 const EDITORS = 6
@@ -74,16 +75,18 @@ export const importOnce = async (
 
 const editOnce = async (house: RunningHouse, programmeId: string, into: Acknowledged): Promise<boolean> => {
   const draftId = randomUUID()
-  const said = { programmeId, workshop: WORKSHOP, draftId, quadrant: 'W', language: 'es', text: `Dicho ${draftId}, guardado 1` }
+  const said = { programmeId, workshop: WORKSHOP, draftId, quadrant: 'W', language: 'es', text: typedAt(draftId, 1) }
+  into.unanswered.add(draftId)
   const recorded = await answered(house, { operation: 'assess/statement.record', key: randomUUID(), body: asJson(said) })
   if (!recorded) return false
   const id = String(recorded['id'])
-  into.statements.set(id, 1)
+  into.unanswered.delete(draftId)
+  into.statements.set(id, { draftId, saves: 1 })
   for (let version = 1; version < SAVES; version += 1) {
-    const edit = { programmeId, id, version, text: `Dicho ${draftId}, guardado ${version + 1}` }
+    const edit = { programmeId, id, version, text: typedAt(draftId, version + 1) }
     const edited = await answered(house, { operation: 'assess/statement.edit', key: randomUUID(), body: asJson(edit) })
     if (!edited) return false
-    into.statements.set(id, version + 1)
+    into.statements.set(id, { draftId, saves: version + 1 })
   }
   return true
 }
