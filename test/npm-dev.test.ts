@@ -1,8 +1,8 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,6 +12,7 @@ import { lawPaths } from '#law/public-paths.ts'
 import { guidePages } from '../src/rooms/law/public/guide/guide-pages.ts'
 import { sharedBrowser } from './browser.ts'
 import { APP_POLICY } from '../src/app/web-files.ts'
+import { ROOT } from './sources.ts'
 
 type Served = { serveWords: (folder: string | undefined, fresh: boolean) => readonly string[] }
 const { serveWords } = (await import(new URL('../tools/served.mjs', import.meta.url).href)) as Served
@@ -153,6 +154,72 @@ describe('what npm run dev builds', () => {
     expect(again).not.toHaveBeenCalled()
     await writeFile(at('sources/guide.js'), 'console.info("other")')
     await expect.poll(() => again.mock.calls.length).toBe(1)
+  })
+})
+
+describe('the port of npm run dev', () => {
+  let clone: string
+  /** A clone in which nothing is installed or built: in the place of the build, another program asks for the port. */
+  beforeEach(async () => {
+    clone = await mkdtemp(join(tmpdir(), 'istmo-dev-'))
+    for (const path of ['tools', 'src/app/messages'])
+      await cp(join(ROOT, path), join(clone, path), { recursive: true, filter: (from) => !/tools[/\\]\w+$/.test(from) })
+    await writeFile(join(clone, 'package.json'), '{ "type": "module" }')
+    const another = `require('node:net').createServer().once('error', ({ code }) => console.log(code)).listen(process.env.PORT, 'localhost', function () { console.log('free'); this.close() })`
+    await writeFile(
+      join(clone, 'tools/setup.mjs'),
+      `export const root = ${JSON.stringify(`${clone}/`)}
+       export const bin = (name) => name
+       export const setUp = () => console.log('sets up')`,
+    )
+    await writeFile(
+      join(clone, 'tools/web.mjs'),
+      `import { spawnSync } from 'node:child_process'
+       export const buildWeb = () => {
+         spawnSync(process.execPath, ['--eval', ${JSON.stringify(another)}], { stdio: 'inherit' })
+         return false
+       }`,
+    )
+  })
+  afterEach(() => rm(clone, { recursive: true }))
+
+  const developed = async (port: number) => {
+    const dev = spawn(process.execPath, [join(clone, 'tools/dev.mjs')], {
+      env: { ...process.env, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said: string[] = []
+    for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (text) => said.push(String(text)))
+    const [code] = (await once(dev, 'close')) as [number]
+    return { code, said: said.join('') }
+  }
+  const portOf = async (held: Server) => {
+    held.listen(0, 'localhost')
+    await once(held, 'listening')
+    return (held.address() as AddressInfo).port
+  }
+
+  it('is its own before anything is made for it', async () => {
+    const held = createServer()
+    const port = await portOf(held)
+    held.close()
+    await once(held, 'close')
+    expect(await developed(port)).toEqual({ code: 1, said: 'sets up\nEADDRINUSE\n' })
+  })
+
+  it('is another’s, whose folder is left as it is', async () => {
+    const held = createServer()
+    const port = await portOf(held)
+    const laid = join(clone, `dist/dev-${port}`)
+    await mkdir(laid, { recursive: true })
+    await writeFile(join(laid, 'index.html'), 'served')
+    const { code, said } = await developed(port)
+    held.close()
+    expect(code).toBe(2)
+    expect(said).toContain(`Port ${port} is in use by another program.`)
+    expect(said).toContain(`El puerto ${port} está ocupado`)
+    expect(said).not.toContain('sets up')
+    expect(await readdir(laid)).toEqual(['index.html'])
   })
 })
 

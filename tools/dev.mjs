@@ -13,15 +13,17 @@ import { join, relative, resolve } from 'node:path'
 import { followBuild, followScript, layReady } from './dev-builds.mjs'
 import { opened } from './dev-policy.mjs'
 import { answerReload, SCRIPT, tellReaders } from './dev-reload.mjs'
-import { needPort } from './port.mjs'
+import { takePort } from './port.mjs'
 import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
 import { buildWeb } from './web.mjs'
 
-await needPort()
+const port = Number(process.env.PORT ?? 4780)
+// Before anything is made: the folder named by the port is that of whoever has the port.
+const front = createServer((asked, reply) => relay(asked, reply))
+await takePort(front, port)
 setUp()
 if (!buildWeb()) process.exit(1)
-const port = Number(process.env.PORT ?? 4780)
 const inner = port + 1
 const given = process.argv[2]
 /** The package whose changes are followed. */
@@ -126,12 +128,10 @@ const close = async (code) => {
   process.exit(code)
 }
 
-const front = createServer(relay)
 front.on('error', async (error) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with PORT.` : error)
+  console.error(error)
   await close(1)
 })
-front.listen(port, 'localhost')
 begin(false)
 builders.push(followScreens(), followPage('guide'), followPage('take'))
 for (const folder of [`${root}src`, ...(existsSync(source) ? [source] : [])]) watch(folder, { recursive: true }, note(folder))

@@ -16,9 +16,26 @@ const busy = (port) =>
     JSON.parse(readFileSync(`${root}src/app/messages/${lang}.json`, 'utf8'))['app.serve.busy'].replace('{port}', port),
   )
 
-/** Ends at once where another program has the port: installing and building would be for nothing. A value that is no port is the server's to refuse. */
-export const needPort = async (port = process.env.PORT ?? '4780') => {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535 || (await isFree(Number(port)))) return
+const end = (port) => {
   console.error(busy(port).join(' · '))
   process.exit(2)
 }
+
+/** Ends at once where another program has the port: installing and building would be for nothing. A value that is no port is the server's to refuse. */
+export const needPort = async (port = process.env.PORT ?? '4780') => {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535 || (await isFree(Number(port)))) return
+  end(port)
+}
+
+/**
+ * Takes the port for a server before anything is made for it, and ends at once where another program has it: whoever has the port has the
+ * folder that is named by it.
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ */
+export const takePort = (server, port) =>
+  new Promise((resolve, reject) => {
+    const refused = (error) => (error.code === 'EADDRINUSE' ? end(port) : reject(error))
+    server.once('error', refused)
+    server.listen(port, 'localhost', () => resolve(server.off('error', refused)))
+  })
