@@ -15,6 +15,13 @@ const fetchedBytes = (page: Page) =>
       .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize })),
   )
 
+/** Whether something stands between the page and the next one: what is fetched for that does not hold before it is drawn. */
+const isHeld = (page: Page) =>
+  page.evaluate(() => {
+    type Routed = { readonly __TSR_ROUTER__: { readonly history: { readonly _getBlockers: () => readonly unknown[] } } }
+    return (globalThis as unknown as Routed).__TSR_ROUTER__.history._getBlockers().length > 0
+  })
+
 describe('the screens hold on to what one has', () => {
   const istmo = istmoInBrowser({ own: false })
 
@@ -83,11 +90,10 @@ describe('the screens hold on to what one has', () => {
         // The server's answer never comes: it works as long as the test needs.
         await page.route('**/api/report/draft.make', () => new Promise(() => undefined))
         await page.getByRole('button', { name: /^Files:/ }).click()
-        // What asks is fetched once the work begins.
-        const guard = page.waitForResponse((response) => response.url().includes('leave-guard'))
         await page.getByRole('button', { name: 'Make the files' }).click()
         await runs.waitFor()
-        await (await guard).finished()
+        // What asks is fetched once the work begins.
+        await expect.poll(() => isHeld(page)).toBe(true)
         await toGaps.click()
         await question.waitFor()
         expect(await question.innerText()).toContain('If you leave, it stops, and nothing of it is kept.')
