@@ -18,6 +18,12 @@ const differing = (one: string, other: string): readonly string[] => {
   return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
 }
 
+/** Whether the address is where the page is; each place that one was at has a name, which no other has. */
+const isHere = (history: RouterHistory): boolean => {
+  const { __TSR_key: key } = history.location.state
+  return key !== undefined && key === (window.history.state as { readonly __TSR_key?: unknown } | null)?.__TSR_key
+}
+
 /** In the question: tells that it has gone, once the focus is back where it was before. */
 const Gone = ({ onGone }: { onGone: () => void }) => {
   // The dialog gives the focus back in the next frame, and asked for that frame first.
@@ -68,19 +74,22 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
           const changing = isSamePage ? differing(currentLocation.search, nextLocation.search) : undefined
           const isTypedNow = () => (changing ? unsaved.isTypedAt(changing) : unsaved.isTyped())
           const isMoved = action !== 'PUSH' && action !== 'REPLACE'
+          // Whoever came forward again meanwhile leaves nothing; to take back their way would take back another.
+          const isBackAgain = () => isMoved && isHere(history)
           // What is being saved says first what came of it, unless the save waits for a person itself.
           const saves = isTypedNow() ? [] : unsaved.savesAt(changing)
           if (saves.length > 0) {
             await Promise.allSettled(saves)
             // Whoever went to another page meanwhile is not fetched back by what they chose before.
             if (history.location.pathname !== currentLocation.pathname) return !isMoved
+            if (isBackAgain()) return false
           }
           const isTyped = isTypedNow()
           const isAtWork = !isSamePage && unsaved.isAtWork()
           if (!(isTyped || isAtWork)) return false
           const outcome = await ask({ isTyped, isAtWork, isMoved })
           if (outcome === 'stay') unsaved.goBack()
-          return outcome !== 'go'
+          return outcome !== 'go' && !isBackAgain()
         },
         enableBeforeUnload: unsaved.isLostAtClose,
       }),

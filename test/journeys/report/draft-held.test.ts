@@ -30,6 +30,7 @@ const compared = (page: Page) => article(page).locator('[href*="sentence-chapter
 const mark = (page: Page) => article(page).locator('.cite-mark').nth(1)
 const gone = (what: Locator) => what.waitFor({ state: 'detached' })
 const back = (page: Page) => page.evaluate(() => history.back())
+const forward = (page: Page) => page.evaluate(() => history.forward())
 
 /** Goes to a sentence by its link in the chapter, so that the way back leads out of it, and rewrites it. */
 const rewriting = async (page: Page, lang: 'es' | 'en', texts: readonly ('es' | 'en')[]) => {
@@ -206,6 +207,40 @@ describe('the draft holds on to a text that is being saved', () => {
         await gone(leaving)
         await expect.poll(() => page.url()).toBe(address)
         expect(await spanish.inputValue()).toBe(TYPED.es)
+      }
+      await expectSound()
+    }))
+
+  it('and asks nobody who went back and came forward again', () =>
+    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
+      const address = page.url()
+      await spanish.fill('Hay 12 enunciados.')
+      const answer = await heldSave(page, 'sentence.override', save)
+      await back(page)
+      await expect.poll(() => page.url()).not.toBe(address)
+      await forward(page)
+      await expect.poll(() => page.url()).toBe(address)
+      await answer.continue()
+      await page.getByRole('region', { name: 'Not saved yet: 1 answer needs a change' }).waitFor()
+      await expectSound()
+      expect(await leaving.count()).toBe(0)
+
+      // The next way back is asked of, and so is the one after it, though somebody came forward beneath the question.
+      for (const isForward of [true, false]) {
+        await back(page)
+        await leaving.waitFor(SOON)
+        expect(page.url()).not.toBe(address)
+        if (isForward) {
+          await forward(page)
+          await expect.poll(() => page.url()).toBe(address)
+        }
+        await stay.click()
+        await gone(leaving)
+        await expect.poll(() => page.url()).toBe(address)
+        expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
       }
       await expectSound()
     }))
