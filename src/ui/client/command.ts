@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Remote } from '#kernel/command/remote.ts'
 import { keyOf } from './answer.ts'
 import { ask } from './ask.ts'
-import type { Outcome } from './refusal.ts'
+import type { Outcome, Refusal } from './refusal.ts'
 import type { AnswerOf, InputOf } from './request.ts'
+import { SentIds } from './sent-ids.ts'
 import { useT } from './words.tsx'
 
 /** Operations whose answers a command makes stale. */
@@ -30,31 +31,25 @@ type Command<Operation extends Remote> = {
 const signOf = (input: object): string =>
   JSON.stringify(input, (_, value: unknown) => (value instanceof File ? [value.name, value.size, value.lastModified] : value))
 
-/** A key for each thing that is sent, kept while it is not known whether it arrived. */
-const useSendingKey = () => {
-  const pending = useRef<{ sign: string; key: string } | null>(null)
-  return {
-    keyFor: (input: object): string => {
-      const sign = signOf(input)
-      if (pending.current?.sign !== sign) pending.current = { sign, key: crypto.randomUUID() }
-      return pending.current.key
-    },
-    settled: () => {
-      pending.current = null
-    },
-  }
-}
+/** Whether the house itself said that it did nothing. What stands between here and it, or a fault of its own, leaves open what was done. */
+const isSure = ({ said, status }: Refusal): boolean => said !== null && status < 500
+
+/** The answer to a key that went with something else, such as a file that was changed since: the same key would meet it for ever. */
+const KEY_REUSED = 'idempotency.key-reused'
 
 /** A command of a room: `const { send, busy } = useCommand(recordStatement)`. */
 export const useCommand = <Operation extends Remote<'command'>>(operation: Operation, changes?: Changes): Command<Operation> => {
   const { lang } = useT()
   const [busy, setBusy] = useState(false)
-  const { keyFor, settled } = useSendingKey()
+  const [keys] = useState(() => new SentIds())
   const drop = useDropAnswers(changes)
   const send = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
     setBusy(true)
-    const outcome = await ask(operation, input, { lang, key: keyFor(input) })
-    if (outcome.kind === 'done' || outcome.refusal.status > 0) settled()
+    const sign = signOf(input)
+    const outcome = await ask(operation, input, { lang, key: keys.idOf(sign) })
+    if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) keys.settled(sign)
+    else if (isSure(outcome.refusal)) keys.refused(sign)
+    else keys.lost(sign)
     if (outcome.kind === 'done') await drop()
     setBusy(false)
     return outcome

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { SentIds } from './sent-ids.ts'
+
+describe('the id of what is sent', () => {
+  it('is the same until it is known what became of it, and another for the same again', () => {
+    const ids = new SentIds()
+    const first = ids.idOf('one')
+    ids.lost('one')
+    expect(ids.idOf('one')).toBe(first)
+    ids.settled('one')
+    expect(ids.idOf('one')).not.toBe(first)
+  })
+  it('is kept while another is sent and answered', () => {
+    const ids = new SentIds()
+    const first = ids.idOf('one')
+    ids.lost('one')
+    expect(ids.idOf('other')).not.toBe(first)
+    ids.settled('other')
+    expect(ids.idOf('one')).toBe(first)
+  })
+  it('goes with a refusal, but where an answer was lost before it', () => {
+    const ids = new SentIds()
+    const [refused, lost] = [ids.idOf('refused'), ids.idOf('lost')]
+    ids.lost('lost')
+    for (const sign of ['refused', 'lost']) ids.refused(sign)
+    expect(ids.idOf('refused')).not.toBe(refused)
+    expect(ids.idOf('lost')).toBe(lost)
+  })
+})
