@@ -43,7 +43,27 @@ describe.each(ENGINES)('statement.record on %s', (engine) => {
     for (const change of [{ sector: 'prosecution' }, { source: 'no-such' }])
       expect(await as('ana-hn').post(RECORD, { ...said, ...change })).toMatchObject({ status: 422, code: 'statement.misplaced' })
     await as('ana-hn').post(RECORD, said)
-    expect(await as('lena-hn').post(RECORD, said)).toMatchObject({ status: 409, code: 'statement.repeated' })
+    expect(await as('lena-hn').post(RECORD, { ...said, text: 'Otra cosa' })).toMatchObject({ status: 409, code: 'statement.repeated' })
+  })
+  it('answers what was recorded and is sent again as recorded, whatever its key and whatever became of it, and refuses other words', async ({
+    as,
+    auditLines,
+  }) => {
+    const first = await as('ana-hn').post(RECORD, said, { key: 'k1' })
+    const edit = { ...IN, id: SAID, version: 1, text: 'Se confunden trata y tráfico' }
+    const again = (more: object = {}) => as('ana-hn').post(RECORD, { ...said, ...more }, { key: crypto.randomUUID() })
+    expect(await again({ text: ` ${said.text}\n` })).toEqual(first)
+    for (const more of [{ text: 'Faltan intérpretes' }, { quadrant: 'O' }, { sector: 'police' }, { year: 2009 }])
+      expect(await again(more)).toMatchObject({ status: 409, code: 'statement.repeated' })
+    expect(await as('ana-hn').post(at('statement.edit'), edit)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await again()).toMatchObject({ status: 200, body: { id: SAID, number: 2, version: 2 } })
+    expect(await again({ text: edit.text })).toMatchObject({ status: 409, code: 'statement.repeated' })
+    expect(await as('lena-hn').post(at('workshop.seal'), { ...IN, workshop: 'HN-OPE' })).toMatchObject({ status: 200 })
+    expect(await again()).toMatchObject({ status: 200, body: { id: SAID, number: 2 } })
+    const { body } = await as('lena-hn').get(SHOW, { ...IN, workshop: 'HN-OPE' })
+    expect(body['statements']).toMatchObject([{ number: 1 }, { number: 2, text: edit.text }])
+    const fields = (await auditLines()).filter(({ event }) => event === 'assess.statement.record').map((line) => line.fields)
+    expect(fields).toEqual([expect.arrayContaining(['text']), [], [], []])
   })
   it('does not bring back what was withdrawn, however late a device sends it again', async ({ as }) => {
     await as('ana-hn').post(RECORD, said)
@@ -56,9 +76,10 @@ describe.each(ENGINES)('statement.record on %s', (engine) => {
   it('records what a device calls by one id once in each workshop, and of no other’s is anything told', async ({ as }) => {
     await as('ana-hn').post(RECORD, said)
     expect(await as('lena-hn').post(RECORD, { ...said, draftId: said.draftId.toUpperCase() })).toMatchObject({
-      status: 409,
-      code: 'statement.repeated',
+      body: { id: SAID, number: 2 },
     })
+    const { body } = await as('lena-hn').get(SHOW, { ...IN, workshop: 'HN-OPE' })
+    expect(body['statements']).toMatchObject([{ number: 1 }, { number: 2 }])
     const theirs = { ...said, workshop: 'GT-OPE' }
     for (const draftId of [said.draftId, SAID]) {
       const reply = await as('gina-gt').post(RECORD, { ...theirs, draftId })

@@ -26,7 +26,7 @@ const record = async (tx: Tx, id: string, country = 'HN'): Promise<number> => {
 }
 
 const added = async (tx: Tx, id: string, workshop = 'HN-OPE') => {
-  const place = await placeForStatement(tx, PROGRAMME, workshop)
+  const place = await placeForStatement(tx, PROGRAMME, { workshop, id })
   if (place?.state !== 'open') return place
   for (const write of addingStatement(tx, place, { ...FACTS, id, text: 'Dicho', by: 'assess.facilitator', at: AT })) await write.execute()
   return place
@@ -77,7 +77,7 @@ describe.each(ENGINES)('the place for a statement on %s', (engine) => {
   })
 
   it('is none in a workshop out of sight', async () => {
-    expect(await write((tx) => placeForStatement(tx, PROGRAMME, 'GT-OPE'))).toBeUndefined()
+    expect(await write((tx) => placeForStatement(tx, PROGRAMME, { workshop: 'GT-OPE', id: made(1) }))).toBeUndefined()
     const asked = sql<{ number: number | null }>`select number from istmo.place_for_statement(${PROGRAMME}, 'GT-OPE')`
     expect(await write((tx) => rowsOf(tx, asked))).toEqual([{ number: null }])
   })

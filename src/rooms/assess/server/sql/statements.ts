@@ -95,12 +95,14 @@ type NewStatement = StatementFacts & Pick<StoredStatement, 'id'> & { readonly te
  * A workshop in sight as it stands while a statement is recorded in it, with the place for that; undefined where there is none. Its number is
  * one behind the last that was ever given, so that of a withdrawn statement is not given again. Until this transaction ends nobody moves or
  * edits the workshop.
+ * @param id that of the statement: it is asked in passing whether it is there, for which nobody goes to the server once more
  */
-export const placeForStatement = async (tx: Tx, programmeId: string, workshop: string) => {
+export const placeForStatement = async (tx: Tx, programmeId: string, { workshop, id }: { workshop: string; id: string }) => {
   const [place] = await rowsOf(
     tx,
     sql<Place>`
-    select seen.code, seen.country, seen.programme_id as "programmeId", place.state, place.sectors, place.number, place.place
+    select seen.code, seen.country, seen.programme_id as "programmeId", place.state, place.sectors, place.number, place.place,
+      exists (${seen(tx, 'statement').select('id').where('programme_id', '=', programmeId).where('id', '=', id)}) as "isRecorded"
     from ${seen(tx, 'workshop')
       .select(['code', 'country', 'programme_id'])
       .where('programme_id', '=', programmeId)
@@ -119,6 +121,8 @@ export type Place = {
   readonly number: number
   /** In the programme's order of statements. */
   readonly place: number
+  /** Whether the statement that the place is asked for is there already. */
+  readonly isRecorded: boolean
 }
 
 /**
@@ -127,7 +131,7 @@ export type Place = {
  * An id that was ever recorded is refused by the keys of both tables, which know no walls: a device that sends again, weeks later, what was
  * withdrawn must not bring back what may name somebody.
  */
-export const addingStatement = (tx: Tx, place: Place, { id, by, at, text, ...facts }: NewStatement & Save) => {
+export const addingStatement = (tx: Tx, place: Omit<Place, 'isRecorded'>, { id, by, at, text, ...facts }: NewStatement & Save) => {
   const { programmeId: programme_id, code: workshop, country, number, place: position } = place
   return [
     tx.insertInto('statement').values({
@@ -203,6 +207,15 @@ export const removeStatement = async (tx: Tx, programmeId: string, { was, ...wit
   await keepEarlier(tx, programmeId, was, withdrawn)
   await putText(tx, programmeId, { ...was, text: null })
   await tx.deleteFrom('statement').where('programme_id', '=', programmeId).where('id', '=', was.id).execute()
+}
+
+/** A statement in sight as it was recorded first, with what answers for it now. */
+export const asRecorded = async (db: Db, programmeId: string, id: string) => {
+  const now = (await statementSeen(db, programmeId, id))?.statement
+  if (!now) return undefined
+  const saves = now.version === 1 ? [] : await statementVersions(db, programmeId, { workshop: now.workshop, id })
+  const first = saves.find(({ version }) => version === 1)
+  return { first: first ? (first.was as StatementFacts) : now, number: now.number, version: now.version }
 }
 
 /** Earlier saves of the statements of a workshop, withdrawn ones too. */
