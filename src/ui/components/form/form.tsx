@@ -6,8 +6,11 @@ import { type IsStillFault, useStillFaults } from './still-faults.ts'
 import { useUnsaved } from './unsaved.ts'
 import './form.css'
 
-/** What came of a save. `notice` is what concerns no single field, such as a `ProblemPanel`. */
-export type Saved = { kind: 'saved' } | { kind: 'refused'; faults: readonly Fault[]; notice?: ReactNode }
+/**
+ * What came of a save. `notice` is what concerns no single field, such as a `ProblemPanel`. `isTypedOn`: a form that stays open for the next has
+ * in it what was typed meanwhile, and whoever leaves is still asked.
+ */
+export type Saved = { kind: 'saved'; isTypedOn?: boolean } | { kind: 'refused'; faults: readonly Fault[]; notice?: ReactNode }
 
 export type FormWords = {
   save: string
@@ -71,7 +74,7 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
         .then(onSave)
         .then((saved) => {
           setOutcome(saved)
-          if (saved.kind === 'saved') forget()
+          if (saved.kind === 'saved' && !saved.isTypedOn) forget()
         })
         .finally(() => setBusy(false)),
     )

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useCommand } from '#ui/client/command.ts'
+import { useCommand, useDropAnswers } from '#ui/client/command.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { isFocusLost } from '#ui/client/go-on.ts'
+import { SentIds } from '#ui/client/sent-ids.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -13,6 +15,7 @@ import { statementRecord } from '../../contract/statement.ts'
 import type { WorkshopLine } from '../../contract/workshop.ts'
 import { marksIn } from '../../domain/rules.ts'
 import type { Frame } from '../frame.ts'
+import { asKept, leftOf, signOfStatement } from './entry-draft.ts'
 import { QuadrantKeys } from './quadrant-keys.tsx'
 
 const MOST = 500
@@ -32,10 +35,17 @@ const Marked = ({ words }: { words: string }) => {
 export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Frame }) => {
   const t = useT()
   const { send } = useCommand(statementRecord)
-  // The same until it is recorded: after an answer that was lost, what is sent again is known to be the same.
-  const draftId = useRef(crypto.randomUUID())
+  const drop = useDropAnswers(undefined)
+  // Of each statement until it is recorded: after an answer that was lost, what is sent again is known to be the same.
+  const [drafts] = useState(() => new SentIds())
   const [quadrant, setQuadrant] = useState<Quadrant | null>(null)
   const [words, setWords] = useState('')
+  // What stands in the field while a statement is being saved, which its render knows nothing of.
+  const typed = useRef('')
+  const write = (next: string) => {
+    typed.current = next
+    setWords(next)
+  }
   const place = useRef<HTMLDivElement>(null)
   const keys = useRef<HTMLFieldSetElement>(null)
   const toText = () => place.current?.querySelector('textarea')?.focus()
@@ -51,23 +61,25 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
   const save = async (values: FormData) => {
     if (quadrant === null)
       return { kind: 'refused' as const, faults: [{ field: 'quadrant', message: worded((t) => t('assess.entry.choose-quadrant')) }] }
-    const sector = fieldOf(values, 'sector') || null
+    const said = { quadrant, sector: fieldOf(values, 'sector') || null, text: asKept(words) }
+    const sign = signOfStatement(said)
     const { code: of, language } = workshop
-    const outcome = await send({
-      programmeId: frame.programmeId,
-      workshop: of,
-      draftId: draftId.current,
-      quadrant,
-      sector,
-      language,
-      text: words,
-    })
-    if (outcome.kind === 'done') {
-      draftId.current = crypto.randomUUID()
-      setWords('')
-      keys.current?.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.focus()
+    const outcome = await send({ programmeId: frame.programmeId, workshop: of, draftId: drafts.idOf(sign), language, ...said })
+    if (outcome.kind === 'done') return recorded(sign)
+    if (outcome.refusal.code === 'statement.repeated') {
+      drafts.settled(sign)
+      await drop()
     }
     return savedOf(outcome)
+  }
+  /** Only what was sent is taken away; whoever typed on, or went elsewhere, is left where they are. */
+  const recorded = (sign: string) => {
+    drafts.settled(sign)
+    const left = leftOf(typed.current, words)
+    write(left)
+    const isThere = isFocusLost() || document.activeElement?.matches('.entry :is(textarea, button)')
+    if (left === '' && isThere) keys.current?.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.focus()
+    return { kind: 'saved' as const, isTypedOn: left !== '' }
   }
   return (
     <section className="entry" aria-label={t('assess.entry.title')} ref={place} onKeyDown={enter}>
@@ -81,7 +93,7 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
           label={t('assess.entry.text')}
           hint={t('assess.entry.hint')}
           value={words}
-          onChange={setWords}
+          onChange={write}
           limit={{ most: MOST, words: counterWords(t) }}
         />
         {workshop.sectors.length > 1 && (
