@@ -10,7 +10,7 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { type StatementRow, statementSheet, type WorkshopRow, workshopSheet } from '../contract/workbook.ts'
 import { seen } from './tables.ts'
-import { IN, peek, people, seedNamed } from './workshop.fixture.ts'
+import { IN, made, peek, people, seedNamed } from './workshop.fixture.ts'
 
 const at = (name: string) => `/api/assess/workbook.${name}`
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))
@@ -700,6 +700,25 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(moved)).toEqual(['Taller!B2 place_fixed', 'Taller!K2 sum_mismatch'])
     const nowhere = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, sectors: [] }]))
     expect(codes(nowhere)).toEqual(['Taller!D2 sector_missing'])
+  })
+
+  it('says before importing which words that were typed here it overwrites, of workshops and statements', async ({ as }) => {
+    const said = { ...IN, workshop: 'HN-OPE', draftId: made(1), quadrant: 'W', language: 'es', text: 'Lo que escribió Ana' }
+    const typed = await as('ana-hn').post('/api/assess/statement.record', said)
+    const number = typed.body['number'] as number
+    const row = { ...noWorkshop, code: 'HN-OPE', method: 'form' as const }
+    const rows = [statementRow(number, 'Otra cosa', { workshop: 'HN-OPE', quadrant: 'O', public_es: 'Pública' })]
+    const reply = await as('ana-hn').post(at('check'), filled(rows, [row]))
+    expect(codes(reply)).toEqual([])
+    expect(codes(reply, 'warnings')).toEqual(['Taller!I2 written_here', 'Enunciados!C2 written_here', 'Enunciados!D2 written_here'])
+    expect(reply.body['warnings']).toMatchObject([
+      { value: 'HN-OPE' },
+      { value: 'HN-OPE/002', message: { es: expect.stringContaining('no vino de un libro importado') } },
+      {},
+    ])
+    // What is said alike on both sides is no overwrite, and what the file says next is one of an imported row.
+    await as('ana-hn').post(at('import'), filled(rows, [row]))
+    expect(codes(await as('ana-hn').post(at('check'), filled(rows, [row])), 'warnings')).toEqual([])
   })
 
   it('takes no workshop that ends before it begins, nor a day that no calendar has', async ({ as }) => {

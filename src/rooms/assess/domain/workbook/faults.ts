@@ -32,6 +32,7 @@ export type FaultCode =
   | 'unknown_theme'
   | 'unknown_workshop'
   | 'withdrawn_here'
+  | 'written_here'
 
 const spanish = translator('es', assessMessages)
 const english = translator('en', assessMessages)

@@ -46,6 +46,18 @@ describe('merge', () => {
       said: { ...stands, text: 'dos' },
     })
   })
+  it('says what it replaces of what was never imported, and nothing of what it fills', () => {
+    const [file, here] = [
+      { text: 'dos', place: 'aquí', sectors: ['police'] },
+      { ...stands, place: null, sectors: [] as string[] },
+    ]
+    const merged = merge<Record<string, unknown>>(file, here, { before: undefined, held: all })
+    expect(merged).toMatchObject({ said: file, overruled: ['text'], emptied: [] })
+  })
+  it('says once of a field that was corrected here and is empty in the file that it is taken out', () => {
+    const merged = merge<Record<string, unknown>>({ place: null }, { place: 'corregido' }, { before: { place: 'allá' }, held: all })
+    expect(merged).toMatchObject({ said: { place: null }, overruled: [], emptied: ['place'] })
+  })
   it('leaves alone what the file has no column for', () => {
     const before = { text: 'uno', place: 'aquí', sectors: ['police'] }
     const file = { text: 'uno', place: null, sectors: [] }

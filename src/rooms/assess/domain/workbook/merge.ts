@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 export type Merged<Said> = {
   readonly said: Said
   readonly changed: boolean
-  /** Fields that were changed here since the last import and that the file changes too. */
+  /** Fields that were changed here since the last import, or were never imported and say something here, and of which the file says something else. */
   readonly overruled: readonly string[]
   /** Fields that the file said something of when it was last imported, and leaves empty now. */
   readonly emptied: readonly string[]
@@ -36,8 +36,8 @@ export const merge = <Said extends Fields>(
     if (!held(field) || saysSame(file[field], stands[field])) return false
     return before ? !saysSame(file[field], before[field]) : !isEmpty(file[field])
   })
-  const overruled = given.filter((field) => before && !saysSame(before[field], stands[field]))
-  const emptied = given.filter((field) => isEmpty(file[field]))
+  const [emptied, replaced] = [given.filter((field) => isEmpty(file[field])), given.filter((field) => !isEmpty(file[field]))]
+  const overruled = replaced.filter((field) => (before ? !saysSame(before[field], stands[field]) : !isEmpty(stands[field])))
   const said = { ...stands, ...Object.fromEntries(given.map((field) => [field, file[field]])) }
   const inLines = Object.entries(stands)
     .filter(([field, text]) => typeof text === 'string' && BREAK.test(text) && held(field) && saysSame(file[field], text))

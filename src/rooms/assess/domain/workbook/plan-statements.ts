@@ -142,14 +142,14 @@ class StatementPlanning {
     const merged = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
     const { said, changed, overruled, emptied, inLines } = merged
     const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
-    for (const field of overruled) this.#warn(index, field, 'changed_here', statementCode(statement.workshop, statement.number))
     const of = statementCode(statement.workshop, statement.number)
+    for (const field of overruled) this.#warn(index, field, kept ? 'changed_here' : 'written_here', of)
     for (const field of emptied)
       this.#reading.warn(
         emptiedAt(this.#reading.read.placed.placeOf(index, field), { of, stood: statement.said[field as keyof StatementSaid] }),
       )
     for (const field of inLines) this.#reading.inLines(this.#reading.read.placed.placeOf(index, field))
-    if (codingStays) this.#warn(index, 'condition', 'coding_kept', statementCode(statement.workshop, statement.number))
+    if (codingStays) this.#warn(index, 'condition', 'coding_kept', of)
     const next = { ...file, coding: codingIn(row) }
     return {
       workshop: statement.workshop,

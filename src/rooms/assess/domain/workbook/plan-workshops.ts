@@ -92,7 +92,7 @@ const changedPlan = (
     errors.add(() => faultAt(place('code'), { code: 'state_closed', value: row.code, values: { state: stands.state } }))
   if (changed)
     checkMerged(row, said, (column, ...told) => telling((make) => errors.add(make), read, index)(isIn(column) ? column : 'code', ...told))
-  for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
+  for (const field of overruled) warn(faultAt(place(field), { code: before ? 'changed_here' : 'written_here', value: row.code }))
   for (const field of emptied) warn(emptiedAt(place(field), { of: row.code, stood: stands.said[field as keyof WorkshopSaid] }))
   for (const field of merged.inLines) inLines(place(field))
   const { code, country, round } = stands
