@@ -42,6 +42,8 @@ export type ReadTableOptions = {
   readonly names?: Readonly<Record<string, ReadonlyMap<string, string>>>
   /** The grid was written by the house out of what it keeps: see `readPackage`. */
   readonly isKept?: boolean
+  /** Of a cell as it is written, whether another mistake tells what is wrong with it: it spoils its row and takes no place in the list. */
+  readonly isToldElsewhere?: (column: string, written: string) => boolean
 }
 
 type Slot = { readonly name: string; readonly column: Column; readonly at: number; readonly read: CellReader }
@@ -87,6 +89,7 @@ class TableReading {
   readonly #firstWithKey = new Map<string, number>()
   #slots: readonly Slot[] = []
   #places = new Map<string, number>()
+  #isToldElsewhere: ReadTableOptions['isToldElsewhere']
 
   constructor(table: Table, sheet: string) {
     this.#table = table
@@ -100,6 +103,7 @@ class TableReading {
   /** Gives the rows of the grid that were read, and keeps none: places are asked for long after the cells are of use to nobody. */
   run(grid: Grid, options: ReadTableOptions): readonly GridRow[] {
     const header = findHeader(grid, this.#table)
+    this.#isToldElsewhere = options.isToldElsewhere
     this.#readHeader(grid, header, options)
     if (!header || header.matched === 0) return []
     const unknown = this.#unknownColumns(grid, header)
@@ -192,15 +196,17 @@ class TableReading {
     this.rowNumbers.push(row)
     const record: Record<string, unknown> = {}
     const before = this.errors.listed.length + this.errors.more
+    let isSpoilt = false
     for (const slot of this.#slots)
-      record[slot.name] = this.#readCell(slot, cells[slot.at], (problem) =>
-        (problem.code === 'line_break' ? this.warnings : this.errors).add(() =>
-          rowError(placeAt(this.#sheet, row, slot.name, slot.at), problem),
-        ),
-      )
+      record[slot.name] = this.#readCell(slot, cells[slot.at], (problem) => {
+        const make = () => rowError(placeAt(this.#sheet, row, slot.name, slot.at), problem)
+        if (problem.code === 'line_break') return this.warnings.add(make)
+        isSpoilt = true
+        if (!this.#isToldElsewhere?.(slot.name, cellText(cells[slot.at]).trim())) this.errors.add(make)
+      })
     this.rows.push(record)
     this.#checkKey(index, record)
-    if (this.errors.listed.length + this.errors.more === before) this.clean.push(record)
+    if (!isSpoilt && this.errors.listed.length + this.errors.more === before) this.clean.push(record)
     if (beyond >= 0) this.warnings.add(() => this.#unheaded(row, cells, beyond))
   }
 

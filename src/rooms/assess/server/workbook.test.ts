@@ -721,6 +721,16 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(await as('ana-hn').post(at('check'), filled(rows, [row])), 'warnings')).toEqual([])
   })
 
+  it('lists each mistake though a thousand statements and more wait for the code of their workshop', async ({ as }) => {
+    const code = `R1-HN-JUD-${'1'.repeat(30)}`
+    const many = Array.from({ length: 1100 }, (_, index) => statementRow(index + 1, 'Dicho', { workshop: code }))
+    const wrong = statementRow(1, 'Dicho', { quadrant: 'X' as never })
+    const reply = await as('ana-hn').post(at('check'), filled([...many, wrong], [{ ...noWorkshop, code }, noWorkshop]))
+    expect(codes(reply)).toEqual(['Taller!A2 bad_pattern', 'Enunciados!C1102 unknown_value'])
+    expect(reply.body['more']).toBe(0)
+    expect(codes(reply, 'warnings')).toEqual(['Taller!A2 statements_wait'])
+  })
+
   it('takes no workshop that ends before it begins, nor a day that no calendar has', async ({ as }) => {
     const check = (change: Partial<WorkshopRow>, name = 'import') =>
       as('ana-hn').post(at(name), filled([], [{ ...noWorkshop, held_from: '2026-04-14', ...change }]))

@@ -31,12 +31,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const waiting =
     read.workshops && read.statements ? waitingIn({ workshops: read.workshops, statements: read.statements }, heard) : NONE_WAIT
   for (const one of waiting.told) warn(one)
-  const isOfWaiting = ({ sheet, column, value }: RowError) =>
-    column === 'workshop' && sheet === read.statements?.placed.placeOf(0).sheet && waiting.is(value)
-  errors.addAll(
-    read.errors.listed.filter((one) => !isOfWaiting(one)),
-    read.errors.more,
-  )
+  errors.addAll(read.errors.listed, read.errors.more)
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
   const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn, inLines }) : []
   const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))

@@ -10,6 +10,7 @@ import type { Table } from '#sheets/table.ts'
 import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
 import { faultAt, oneOfRounds } from './faults.ts'
 import { workshopSheetFor } from './sheet-for.ts'
+import { loose, refusedIn } from './waiting.ts'
 import { conditionsByName, countriesByName, sectorsByName, themesByName, type WorkbookFrame } from './frame.ts'
 
 export type GivenWorkbook = { readonly name: string; readonly bytes: Uint8Array }
@@ -114,7 +115,10 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const workshops =
     workshopGrid && readTable(workshopSheetFor(frame), workshopGrid, { names: { country: countriesByName(frame), sectors } })
   const names = { sector: sectors, condition: conditionsByName(frame), themes: themesByName(frame) }
-  const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
+  const waiting = workshops && refusedIn(workshops)
+  // Before the list of mistakes is cut: what waits must crowd out nothing that does not.
+  const isToldElsewhere = (column: string, written: string): boolean => column === 'workshop' && waiting?.has(loose(written)) === true
+  const statements = statementGrid && readTable(statementSheet, statementGrid, { names, isToldElsewhere })
   for (const read of [workshops, statements]) if (read) errors.addAll(withRounds(read.errors, frame), read.more)
   const hidden = TABLES.flatMap((table) => hiddenOf(cells.grids, table))
   const isAllHidden = hidden.length > 0 && saysNothing(workshops) && saysNothing(statements)
