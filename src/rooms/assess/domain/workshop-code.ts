@@ -1,10 +1,14 @@
 import { REGION } from '#programme/region.ts'
+import { fold } from '#sheets/fold.ts'
 
 type Frame = { readonly countries: readonly { readonly code: string }[] }
 
 /** The first part of a workshop's code that is a country of the programme, or the region: `R1-GT-PRO-1` names Guatemala. */
 export const countryInCode = (code: string, { countries }: Frame): string | undefined =>
   code.split('-').find((part) => part === 'REG' || countries.some((country) => country.code === part))
+
+/** A code whatever its case and what parts it: one that is refused in one place may be written rightly in another. */
+export const loose = (code: string): string => fold(code).replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 type Place = { readonly round: number; readonly country: string; readonly sectors: readonly string[] }
 

@@ -27,7 +27,7 @@ export const annotateWorkbook = defineCommand({
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
   can: importWorkshops,
   run: async ({ tx, actor, input: { programmeId, workbook, lang }, now }) => {
-    const { read, errors, more, warnings, frame } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
+    const { read, errors, more, warnings, also, frame } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
     const { workshops, statements } = templateChoices(lang, frame)
     const choices = new Map<Table, Readonly<Record<string, readonly string[]>>>([
       [workshopSheet, workshops],
@@ -35,8 +35,8 @@ export const annotateWorkbook = defineCommand({
     ])
     const unread = unreadIn(warnings)
     const copy = annotate(read.grids, {
-      errors: [...errors, ...unread],
-      more,
+      errors: [...errors, ...also.listed, ...unread],
+      more: more + also.more,
       lang,
       tables: [workshopSheet, statementSheet],
       choices,

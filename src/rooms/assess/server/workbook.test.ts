@@ -569,8 +569,46 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const bare = await check('R1-HN-JUD-1', [
       statementRow(1, 'Dicho', { workshop: 'R1-XX-JUD-1' }),
       statementRow(2, 'Dicho', { workshop: 'r1-hn-jud-1' }),
+      statementRow(3, 'Dicho', { workshop: 'r1 - hn - jud - 1' }),
     ])
-    expect(bare.body['errors']).toMatchObject([{ hint: null }, { hint: { es: '¿Quizá «R1-HN-JUD-1»?' } }])
+    const same = { hint: { es: '¿Quizá «R1-HN-JUD-1»?' } }
+    expect(bare.body['errors']).toMatchObject([{ hint: null }, same, same])
+  })
+
+  it('says with the code of a workshop that its statements write wrongly, too, that it is to be corrected there, and marks it', async ({
+    as,
+  }) => {
+    const file = (...called: readonly string[]) =>
+      filled(
+        called.map((workshop, index) => statementRow(index + 1, 'Dicho', { workshop })),
+        [{ ...noWorkshop, code: 'r1 hn jud 1' }],
+      )
+    const told = async (...called: readonly string[]) => {
+      const reply = await as('ana-hn').post(at('check'), file(...called))
+      expect(codes(reply)).toEqual(['Taller!A2 bad_pattern'])
+      return (reply.body['warnings'] as { message: { es: string; en: string }; hint: object | null }[])[0]
+    }
+    const all = await told('r1 hn jud 1', 'r1 hn jud 1', 'R1HNJUD1')
+    expect(all?.hint).toBe(null)
+    expect(all?.message).toEqual({
+      es: '3 enunciados de este taller esperan a que se corrija su código, y no se señalan aparte. Corrija el código también en la hoja «Enunciados», donde 3 lo escriben igual de mal.',
+      en: '3 statements of this workshop wait for its code to be corrected, and are not listed separately. Correct the code in the sheet “Enunciados” as well, where 3 of them write it wrongly, too.',
+    })
+    const one = await told('R1-HN-JUD-1', 'R1-HN-JUD-1', 'r1 hn jud 1', 'R1-HN-JUD1')
+    expect(one?.hint).toEqual({ es: '¿Quizá «R1-HN-JUD-1»?', en: 'Perhaps “R1-HN-JUD-1”?' })
+    expect(one?.message.es).toContain('donde 2 lo escriben igual de mal')
+    expect((await told('R1-HN-JUD-1'))?.message.en).toBe(
+      'One statement of this workshop waits for its code to be corrected, and is not listed separately.',
+    )
+    const parts = file('R1-HN-JUD-1', 'R1-HN-JUD-1', 'r1 hn jud 1')
+    const { file: copy } = await as('ana-hn').post(at('annotate'), parts)
+    const read = readXlsx(copy?.bytes ?? new Uint8Array())
+    if (read.kind !== 'read') throw new Error(read.code)
+    expect(read.grids[0]?.rows.slice(1).map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Taller', 'A2'],
+      ['Enunciados', 'A4'],
+    ])
+    expect(JSON.stringify(read.grids[0]?.rows[2]?.cells)).toContain('tampoco es correcto: escriba aquí el código del taller')
   })
 
   it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {

@@ -1,12 +1,11 @@
 import { REGION } from '#programme/region.ts'
-import { fold } from '#sheets/fold.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { GridRead, TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
-import { countryInCode } from '../workshop-code.ts'
+import { countryInCode, loose } from '../workshop-code.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
-import { meant, oneCondition, oneOf, oneOfSources, oneOfThemes, oneOfWorkshop } from './faults.ts'
+import { meant, oneCondition, oneOf, oneOfSources, oneOfThemes, oneOfWorkshop, perhaps } from './faults.ts'
 import { type WorkbookFrame, writableCountries } from './frame.ts'
 import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
@@ -91,11 +90,18 @@ type Known = {
   readonly hidden: ReadonlySet<string> | undefined
 }
 
-/** Workshops that a code may be meant to name: those of the country that it says, and of one that says none itself in other letters. */
+/** Workshops that a code may be meant to name: itself in other letters and signs, and of those of the country that it says the nearest. */
 const meantWorkshop = (workshop: string, { heard, frame }: Known): RowError['hint'] => {
+  const codes = [...heard.keys()]
+  const same = codes.find((code) => loose(code) === loose(workshop))
+  if (same !== undefined) return perhaps(same)
   const country = countryInCode(workshop, frame)
-  const likely = (code: string) => (country === undefined ? fold(code) === fold(workshop) : countryInCode(code, frame) === country)
-  return meant(workshop, [...heard.keys()].filter(likely))
+  return country === undefined
+    ? null
+    : meant(
+        workshop,
+        codes.filter((code) => countryInCode(code, frame) === country),
+      )
 }
 
 const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, known: Known, tell: Tell): void => {

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'unknown_source'
   | 'unknown_theme'
   | 'unknown_workshop'
+  | 'waits_miswritten'
   | 'withdrawn_here'
   | 'written_here'
 
@@ -112,8 +113,10 @@ export const oneOfThemes = (value: string, themes: readonly Named[]): Words => {
 export const oneOfRounds = (frame: WorkbookFrame): Words =>
   hint('rounds', { es: { rounds: roundsNamed('es', frame) }, en: { rounds: roundsNamed('en', frame) } })
 
+export const perhaps = (near: string): Words => both('assess.workbook.hint.nearest', { nearest: near })
+
 /** The nearest of the words that would be right, if one is near. */
 export const meant = (value: string, words: Iterable<string>): Words | null => {
   const near = nearest(value, words)
-  return near === undefined ? null : both('assess.workbook.hint.nearest', { nearest: near })
+  return near === undefined ? null : perhaps(near)
 }

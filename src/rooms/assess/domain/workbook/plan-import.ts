@@ -14,9 +14,11 @@ export type Planned = {
   readonly errors: readonly RowError[]
   readonly more: number
   readonly warnings: readonly RowError[]
+  /** Cells that no mistake is told at, and that are to be corrected with one that is. */
+  readonly also: ErrorList
 }
 
-const NONE_WAIT: Waiting = { is: () => false, told: [] }
+const noneWait = (): Waiting => ({ is: () => false, told: [], also: new ErrorList() })
 
 const cellOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell])
 
@@ -29,7 +31,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const inLines = (cell: Place) => void keptInLines.add(cellOf(cell))
   const heard = workshopsHeard(read.workshops, { frame, standing })
   const waiting =
-    read.workshops && read.statements ? waitingIn({ workshops: read.workshops, statements: read.statements }, heard) : NONE_WAIT
+    read.workshops && read.statements ? waitingIn({ workshops: read.workshops, statements: read.statements }, heard, frame) : noneWait()
   for (const one of waiting.told) warn(one)
   errors.addAll(read.errors.listed, read.errors.more)
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
@@ -54,6 +56,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
     errors: inOrder(errors.listed, read),
     more: errors.more,
     warnings: warnings.listed,
+    also: waiting.also,
   }
 }
 

@@ -10,7 +10,8 @@ import type { Table } from '#sheets/table.ts'
 import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
 import { faultAt, oneOfRounds } from './faults.ts'
 import { workshopSheetFor } from './sheet-for.ts'
-import { loose, refusedIn } from './waiting.ts'
+import { loose } from '../workshop-code.ts'
+import { refusedIn } from './waiting.ts'
 import { conditionsByName, countriesByName, sectorsByName, themesByName, type WorkbookFrame } from './frame.ts'
 
 export type GivenWorkbook = { readonly name: string; readonly bytes: Uint8Array }

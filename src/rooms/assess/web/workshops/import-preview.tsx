@@ -15,7 +15,7 @@ import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { type RowFault, workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
 import { becomes, hasNews, importedBy, unchangedBy } from '../../domain/workbook/becomes.ts'
-import { overwritesIn, unreadIn } from '../../domain/workbook/unread.ts'
+import { overwritesIn, unreadIn, waitsIn } from '../../domain/workbook/unread.ts'
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
@@ -135,7 +135,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
   const overwrites = errors.length > 0 || outcome.imported ? [] : overwritesIn(outcome.warnings)
   const warnings = outcome.warnings.filter((one) => !overwrites.includes(one))
   const unread = unreadIn(warnings).length > 0
-  const takes = unread || outcome.hiddenSheets.length > 0
+  const isToBeRead = unread || outcome.hiddenSheets.length > 0 || waitsIn(warnings).length > 0
   return (
     <div className="import-parts">
       {overwrites.length > 0 && <Overwrites warnings={overwrites} />}
@@ -159,8 +159,8 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
         />
       )}
       {warnings.length > 0 && (
-        // What takes something away is read before it is imported.
-        <Disclosure key={String(takes)} level={2} title={t('assess.import.warnings', { n: warnings.length })} startsOpen={takes}>
+        // What takes something away is read before it is imported, and what is to be corrected with a mistake before that is.
+        <Disclosure key={String(isToBeRead)} level={2} title={t('assess.import.warnings', { n: warnings.length })} startsOpen={isToBeRead}>
           <div className="import-parts">
             {unread && errors.length === 0 && <MarkedCopy file={file} frame={frame} label={t('assess.import.marked-unread')} />}
             <RowFaults are="warnings" faults={warnings} caption={t('assess.import.warnings-caption')} />
