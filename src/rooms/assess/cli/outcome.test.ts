@@ -26,7 +26,7 @@ const linesOf = (lang: 'es' | 'en', outcome: WorkbookOutcome): readonly string[]
   return lines
 }
 const said = (lang: 'es' | 'en', workshops: Line[], imported = true): readonly string[] =>
-  linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], hiddenSheets: [] })
+  linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], overwrites: 0, hiddenSheets: [] })
 
 describe('what an import says at a terminal', () => {
   it('says of a workshop whose statements change that they do, as the screen does', () => {
@@ -62,7 +62,7 @@ describe('what an import says at a terminal', () => {
 
 describe('what an import says of a sheet that is hidden', () => {
   const hiding = (lang: 'es' | 'en', workshops: Line[], imported: boolean, hiddenSheets = ['Enunciados']) =>
-    linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], hiddenSheets }).at(-1)
+    linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], overwrites: 0, hiddenSheets }).at(-1)
 
   it('never says that its words are here already, whether it was looked at or imported', () => {
     for (const imported of [true, false]) {

@@ -2,6 +2,7 @@ import type { Invocation } from '#kernel/cli/command.ts'
 import { faultLine } from '#kernel/cli/fault-line.ts'
 import { andMore } from '#sheets/row-error.ts'
 import type { WorkbookOutcome } from '../contract/workbook.ts'
+import { overwritesIn } from '../domain/workbook/unread.ts'
 import { becomes, hasNews, importedBy, unchangedBy } from '../domain/workbook/becomes.ts'
 
 /** Nothing in the file that importing would change: the screen does not offer to import it, and a terminal says no more of it. */
@@ -18,8 +19,10 @@ const changed = ({ t }: Invocation, outcome: WorkbookOutcome): string => {
 /** What an import did or would do, for a person at a terminal: what is wrong on the one side, what it comes to on the other. */
 export const sayOutcome = (invocation: Invocation, outcome: WorkbookOutcome): void => {
   const { t, terminal } = invocation
-  const { workshops, errors, more, warnings } = outcome
+  const { workshops, errors, more, warnings, overwrites } = outcome
   for (const warning of warnings) terminal.err(faultLine(warning, t.lang))
+  const untold = overwrites - overwritesIn(warnings).length
+  if (untold > 0) terminal.err(t('assess.cli.overwrites', { n: untold }))
   if (errors.length > 0) {
     terminal.err(t('assess.cli.errors', { errors: errors.length + more }))
     for (const error of errors) terminal.err(faultLine(error, t.lang))

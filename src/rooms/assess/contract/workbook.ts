@@ -210,6 +210,8 @@ export const WorkbookOutcome = z.strictObject({
   /** Errors beyond those listed. */
   more: z.int(),
   warnings: z.array(RowFault),
+  /** Values that stand here and that importing replaces or takes out; the first of them are among the warnings. */
+  overwrites: z.int(),
   /** Sheets of workshops or statements that are hidden: of what stands in them this outcome says nothing. */
   hiddenSheets: z.array(z.string()),
 })

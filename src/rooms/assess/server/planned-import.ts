@@ -46,12 +46,17 @@ export const plannedImport = async (asked: Asked, file: GivenFile): Promise<Plan
   return { ...planImport(read, frame, rows.standing), read, rows, frame }
 }
 
-export const outcomeOf = (file: GivenFile, { plan, rows, errors, more, warnings }: PlannedImport, imported: boolean): WorkbookOutcome => ({
+export const outcomeOf = (
+  file: GivenFile,
+  { plan, rows, errors, more, warnings, overwrites }: PlannedImport,
+  imported: boolean,
+): WorkbookOutcome => ({
   file: file.name,
   imported,
   workshops: previewOf(plan, rows.standing),
   errors: [...errors],
   more,
   warnings: [...warnings],
+  overwrites,
   hiddenSheets: [...errors, ...warnings].filter(({ code }) => code === 'sheet_hidden').map(({ value }) => value),
 })

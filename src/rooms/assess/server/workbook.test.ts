@@ -769,6 +769,20 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(reply, 'warnings')).toEqual(['Taller!A2 statements_wait'])
   })
 
+  it('counts every value that it overwrites, and lists them whatever else there is to be warned of', async ({ as }) => {
+    const rows = (year: number, note = '') =>
+      Array.from({ length: 1010 }, (_, index) => statementRow(index + 1, `Dicho${note}${index}`, { year }))
+    await as('ana-hn').post(at('import'), filled(rows(2008)))
+    expect((await as('ana-hn').post(at('check'), filled(rows(2008)))).body).toMatchObject({ overwrites: 0, warnings: [] })
+    // Emptied, each in a row that is warned of for a break in its text, too.
+    const emptied = rows(2008, '\n').map((row) => ({ ...row, year: null }))
+    const { body } = await as('ana-hn').post(at('check'), filled(emptied))
+    const told = (body['warnings'] as { code: string }[]).map(({ code }) => code)
+    expect(body['overwrites']).toBe(1010)
+    expect(told.filter((code) => code === 'emptied').length).toBe(1000)
+    expect(told.filter((code) => code === 'line_break').length).toBe(1000)
+  })
+
   it('takes no workshop that ends before it begins, nor a day that no calendar has', async ({ as }) => {
     const check = (change: Partial<WorkshopRow>, name = 'import') =>
       as('ana-hn').post(at(name), filled([], [{ ...noWorkshop, held_from: '2026-04-14', ...change }]))

@@ -7,13 +7,17 @@ import { planStatements } from './plan-statements.ts'
 import { planWorkshops } from './plan-workshops.ts'
 import type { WorkbookRead } from './read-workbook.ts'
 import type { Plan, Standing } from './stands.ts'
+import { isOverwrite } from './unread.ts'
 import { type Waiting, waitingIn } from './waiting.ts'
 
 export type Planned = {
   readonly plan: Plan
   readonly errors: readonly RowError[]
   readonly more: number
+  /** What takes something away has a list of its own, so that nothing crowds it out. */
   readonly warnings: readonly RowError[]
+  /** How many values that stand here it would replace or take out, those that are not listed among the warnings, too. */
+  readonly overwrites: number
   /** Cells that no mistake is told at, and that are to be corrected with one that is. */
   readonly also: ErrorList
 }
@@ -25,8 +29,8 @@ const cellOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell])
 /** What importing a workbook would do, and every reason why it may not. */
 export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: Standing): Planned => {
   const errors = new ErrorList()
-  const found = new ErrorList()
-  const warn = (warning: RowError) => found.add(() => warning)
+  const [found, overwrites] = [new ErrorList(), new ErrorList()]
+  const warn = (warning: RowError) => (isOverwrite(warning) ? overwrites : found).add(() => warning)
   const keptInLines = new Set<string>()
   const inLines = (cell: Place) => void keptInLines.add(cellOf(cell))
   const heard = workshopsHeard(read.workshops, { frame, standing })
@@ -55,7 +59,8 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
     plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
     errors: inOrder(errors.listed, read),
     more: errors.more,
-    warnings: warnings.listed,
+    warnings: [...warnings.listed, ...overwrites.listed],
+    overwrites: overwrites.listed.length + overwrites.more,
     also: waiting.also,
   }
 }

@@ -117,11 +117,11 @@ const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) =>
 }
 
 /** What of a person's work goes by importing, before the button that does it. */
-const Overwrites = ({ warnings }: { warnings: readonly RowFault[] }) => {
+const Overwrites = ({ n, warnings }: { n: number; warnings: readonly RowFault[] }) => {
   const t = useT()
   return (
     <>
-      <p role="alert">{t('assess.import.overwrites', { n: warnings.length })}</p>
+      <p role="alert">{t('assess.import.overwrites', { n })}</p>
       <RowFaults are="warnings" faults={warnings} caption={t('assess.import.overwrites-caption')} />
     </>
   )
@@ -138,7 +138,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
   const isToBeRead = unread || outcome.hiddenSheets.length > 0 || waitsIn(warnings).length > 0
   return (
     <div className="import-parts">
-      {overwrites.length > 0 && <Overwrites warnings={overwrites} />}
+      {overwrites.length > 0 && <Overwrites n={outcome.overwrites} warnings={overwrites} />}
       {errors.length > 0 ? (
         <Wrong file={file} outcome={outcome} frame={frame} />
       ) : (
