@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Fault, FormState } from './faults.ts'
+import { answersIn } from './answers.ts'
 
 /** Says of a fault of the last save whether it holds for what is in the fields now, although nothing was changed in its own. */
 export type IsStillFault = (field: string, values: FormData) => boolean
@@ -10,16 +11,12 @@ const NONE: ReadonlySet<string> = new Set()
 const CONTROLS = 'input, select, textarea'
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** A file counts by name and size. */
-const said = (value: FormDataEntryValue): string | readonly [string, number] =>
-  typeof value === 'string' ? value : [value.name, value.size]
-
 /**
  * The answer of a field, as one text: what goes out under its name and under names below it, such as those of the rows of a list, and what is
  * typed in it and does not go out, such as half of a date.
  */
 const answerOf = (field: string, values: FormData, address: string): string => {
-  const out = [...values].filter(([name]) => name === field || name.startsWith(`${field}.`)).map(([name, value]) => [name, said(value)])
+  const out = answersIn(values).filter(([name]) => name === field || name.startsWith(`${field}.`))
   const place = document.getElementById(address)
   const controls = place?.matches(CONTROLS) ? [place] : [...(place?.querySelectorAll(CONTROLS) ?? [])]
   return JSON.stringify([out, controls.map((control) => (control as Control).value)])

@@ -1,4 +1,5 @@
 import { createContext, type SyntheticEvent, useContext, useEffect, useRef } from 'react'
+import { answersIn } from './answers.ts'
 
 /** What a form says of itself: whether something is typed in it that is not saved, and the save that is on its way. */
 type Watched = {
@@ -88,9 +89,8 @@ export class Unsaved {
 /** The page's forms; a page that asks nobody, such as an example, has none above it. */
 export const UnsavedContext = createContext(new Unsaved())
 
-/** What stands in the fields, as one text. A file counts by name and size: an empty field of files has another moment each time. */
-const saidIn = (form: HTMLFormElement): string =>
-  JSON.stringify([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : [value.name, value.size]]))
+/** What stands in the fields, as one text. */
+const saidIn = (form: HTMLFormElement): string => JSON.stringify(answersIn(new FormData(form)))
 
 /**
  * Watches one form from the first touch, before anything in it changes: what stood there then is what leaving loses nothing of.
