@@ -8,6 +8,8 @@ type FormErrorsProps = {
   faults: readonly Fault[]
   /** The save that found them: as faults of it go, the focus stays where one types. */
   of?: unknown
+  /** It was refused, and no fault was left when that was known: its title stands alone. */
+  isUntold?: boolean
   addressOf: (field: string) => string
 }
 
@@ -32,7 +34,7 @@ const nameOf = (address: string): string => {
 }
 
 /** All faults of a refused save, each leading to its field. It takes the focus as it appears, so that it is read first. */
-export const FormErrors = ({ title, faults, of = faults, addressOf }: FormErrorsProps) => {
+export const FormErrors = ({ title, faults, of = faults, isUntold = false, addressOf }: FormErrorsProps) => {
   const box = useRef<HTMLElement>(null)
   const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
@@ -40,7 +42,7 @@ export const FormErrors = ({ title, faults, of = faults, addressOf }: FormErrors
   }, [of])
   // The title changes with the language of the page, and so do the names of its fields.
   useEffect(() => setNames(faults.map(({ field }) => nameOf(addressOf(field)))), [faults, title])
-  if (faults.length === 0) return null
+  if (faults.length === 0 && !isUntold) return null
   return (
     <section ref={box} className="form-errors" tabIndex={-1} aria-label={title}>
       <h2 className="form-errors-title">{title}</h2>

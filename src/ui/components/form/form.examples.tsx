@@ -1,5 +1,5 @@
 import { dateWords, formWords, problemWords } from '../../words.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../button/button.tsx'
 import { Choice } from '../choice/choice.tsx'
 import { DateField } from '../date-field/date-field.tsx'
@@ -81,7 +81,38 @@ const Letter = ({ say }: { say: Say }) => {
   )
 }
 
+/** The answer to a save comes when it is let, so that something can be changed before. */
+const Late = ({ say }: { say: Say }) => {
+  const answer = useRef<() => void>(undefined)
+  const check = (values: FormData): Saved => {
+    const faults = [
+      ...(values.get('place') === 'Tela' ? [{ field: 'place', message: say('En Tela no hay sede.', 'There is no venue in Tela.') }] : []),
+      ...(values.get('code') ? [] : [{ field: 'code', message: say('Escriba el código.', 'Write the code.') }]),
+    ]
+    return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'saved' }
+  }
+  const save = (values: FormData) =>
+    new Promise<Saved>((then) => {
+      answer.current = () => then(check(values))
+    })
+  return (
+    <Form
+      onSave={save}
+      beside={
+        <Button tone="quiet" onPress={() => answer.current?.()}>
+          {say('Dejar que llegue la respuesta', 'Let the answer come')}
+        </Button>
+      }
+      words={formWords(say.t, say('Guardar el lugar', 'Save the place'))}
+    >
+      <TextField name="place" label={say('Lugar', 'Place')} startsWith="Tela" />
+      <TextField name="code" label={say('Código', 'Code')} startsWith="T-1" />
+    </Form>
+  )
+}
+
 export const examples: readonly Example[] = [
   { name: 'a workshop', show: (say) => <Workshop say={say} /> },
   { name: 'refused as a whole', show: (say) => <Letter say={say} /> },
+  { name: 'an answer that comes late', show: (say) => <Late say={say} /> },
 ]

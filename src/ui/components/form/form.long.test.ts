@@ -95,6 +95,37 @@ describe('a form', () => {
       expect(faults).toEqual([])
     }))
 
+  it.each(['place', 'code'] as const)('holds no answer refused that was given while another was being saved (%s)', (changed) =>
+    gallery.show({ component: 'form', example: 'an answer that comes late' }, async ({ page, faults }) => {
+      const place = page.getByRole('textbox', { name: 'Lugar' })
+      const code = page.getByRole('textbox', { name: 'Código' })
+      const summary = page.getByRole('region', { name: /^Todavía no se guardó/ })
+      const left = () => summary.getByRole('link').allInnerTexts()
+      if (changed === 'code') await code.fill('')
+      await page.getByRole('button', { name: 'Guardar el lugar' }).click()
+      await page.getByRole('button', { name: 'Guardando…' }).waitFor()
+      await place.fill('La Ceiba')
+      await page.getByRole('button', { name: 'Dejar que llegue la respuesta' }).click()
+      // Though no fault is left, nothing was saved, and whoever saved is told so.
+      await page
+        .getByRole('region', {
+          name: changed === 'code' ? 'Todavía no se guardó: 1 respuesta necesita un cambio' : 'Todavía no se guardó',
+          exact: true,
+        })
+        .waitFor()
+      expect(await hasFocus(summary)).toBe(true)
+      await expect.poll(left).toEqual(changed === 'code' ? ['Escriba el código.'] : [])
+      expect(await place.getAttribute('aria-invalid')).toBe(null)
+      expect(await axeFaults(page)).toEqual([])
+      await place.fill('Tela')
+      await expect.poll(left).toContain('En Tela no hay sede.')
+      await expect.poll(() => place.getAttribute('aria-invalid')).toBe('true')
+      await place.fill('Trujillo')
+      await expect.poll(left).not.toContain('En Tela no hay sede.')
+      expect(faults).toEqual([])
+    }),
+  )
+
   it('is saved once the faults are mended, and what was typed stays', () =>
     gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Guardar el taller' }).click()

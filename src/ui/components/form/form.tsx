@@ -61,10 +61,11 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
   const { form, touched, sending, forget } = useUnsaved(asksToLeave)
   const addressOf = (field: string) => `${id}${field}`
   const told = outcome.kind === 'refused' ? outcome.faults : NOTHING
-  const { faults, onChange } = useStillFaults(form, { faults: told, addressOf, isStillFault })
+  const { faults, isUntold, onChange, onSend } = useStillFaults(form, { faults: told, addressOf, isStillFault })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
+    onSend(event.currentTarget)
     const amiss = amissIn(event.currentTarget)
     if (amiss.length > 0) return setOutcome({ kind: 'refused', faults: amiss })
     setBusy(true)
@@ -82,7 +83,7 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
   return (
     <FormContext value={{ faults, addressOf, amiss: words.amiss }}>
       <form ref={form} className="form" noValidate onSubmit={submit} onChangeCapture={onChange} {...touched}>
-        <FormErrors title={words.refused(faults.length)} faults={faults} of={outcome} addressOf={addressOf} />
+        <FormErrors title={words.refused(faults.length)} faults={faults} of={outcome} isUntold={isUntold} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice && <Notice>{outcome.notice}</Notice>}
         {children}
         <div className="form-actions">
