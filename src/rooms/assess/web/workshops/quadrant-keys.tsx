@@ -44,6 +44,8 @@ export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
           <QuadrantMark quadrant={quadrant} />
         </button>
       ))}
+      {/* Only what stands under its name takes its fault away. */}
+      <input type="hidden" name="quadrant" value={value ?? ''} />
       <PlainHead hint={hint} fault={fault} {...ids} />
     </fieldset>
   )
