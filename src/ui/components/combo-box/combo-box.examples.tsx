@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formWords } from '../../words.ts'
+import { Button } from '../button/button.tsx'
 import type { Example, Say } from '../example.ts'
 import { Form, type Saved } from '../form/form.tsx'
 import { AddBox } from './add-box.tsx'
@@ -35,6 +36,7 @@ const themes = (say: Say) => [
 const Several = ({ say }: { say: Say }) => {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [saved, setSaved] = useState('')
+  const nameOf = (id: string) => themes(say).find((theme) => theme.id === id)?.label ?? ''
   const save = (values: FormData): Promise<Saved> => {
     const given = values.getAll('themes')
     setSaved(given.length > 0 ? given.join(', ') : '')
@@ -49,14 +51,18 @@ const Several = ({ say }: { say: Say }) => {
         options={themes(say)}
         nothing={say('Ningún tema coincide. Pruebe con otra palabra.', 'No theme matches. Try another word.')}
         chosen={chosen}
-        onAdd={(id) => setChosen([...chosen, id])}
+        onChange={setChosen}
         added={(label, n) => say(`${label}: añadido. Van ${n}.`, `${label}: added. ${n} so far.`)}
+        list={{ className: 'gallery-stack', 'aria-label': say('Temas', 'Themes') }}
+        row={(id, onRemove) => (
+          <>
+            <span>{nameOf(id)}</span>{' '}
+            <Button small tone="quiet" onPress={onRemove}>
+              {say(`Quitar: ${nameOf(id)}`, `Remove: ${nameOf(id)}`)}
+            </Button>
+          </>
+        )}
       />
-      <ul aria-label={say('Temas', 'Themes')}>
-        {chosen.map((id) => (
-          <li key={id}>{themes(say).find((theme) => theme.id === id)?.label}</li>
-        ))}
-      </ul>
       <p>{saved && say(`Guardado: ${saved}.`, `Saved: ${saved}.`)}</p>
     </Form>
   )

@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
-import { useListFocus } from '#ui/client/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { AddBox } from '#ui/components/combo-box/add-box.tsx'
@@ -49,20 +48,14 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 /** The findings behind a gap, found by code or words. */
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
-  const field = useRef<HTMLDivElement>(null)
-  const { list, onTaken } = useListFocus<HTMLUListElement>(chosen, () => field.current?.querySelector('input'))
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
   const nameOf = (code: string) => {
     const finding = findings.find((one) => one.code === code)
     return finding ? title(finding) : ''
   }
-  const remove = (code: string) => {
-    onTaken(chosen.indexOf(code))
-    onChange(chosen.filter((one) => one !== code))
-  }
   return (
-    <div ref={field} className="form-part">
+    <div className="form-part">
       <AddBox
         name="findings"
         label={t('assess.gap.findings')}
@@ -70,19 +63,18 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         nothing={t('assess.coding.no-finding')}
         options={options}
         chosen={chosen}
-        onAdd={(code) => onChange([...chosen, code])}
+        onChange={onChange}
         added={(finding, n) => t('assess.gap.finding-added', { finding, n })}
-      />
-      <ul ref={list} className="record-list">
-        {chosen.map((code) => (
-          <li key={code} className="form-chosen">
+        list={{ className: 'record-list form-chosen' }}
+        row={(code, onRemove) => (
+          <>
             <Badge>{code}</Badge> {nameOf(code)}{' '}
-            <Button small tone="quiet" onPress={() => remove(code)}>
+            <Button small tone="quiet" onPress={onRemove}>
               {t('assess.gap.remove', { code })}
             </Button>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
     </div>
   )
 }

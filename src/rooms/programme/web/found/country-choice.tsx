@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
-import { useListFocus } from '#ui/client/go-on.ts'
+import { useMemo, useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'
 import { AddBox } from '#ui/components/combo-box/add-box.tsx'
@@ -10,45 +9,30 @@ import { countriesIn } from './countries.ts'
 export const CountryChoice = () => {
   const t = useT()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const field = useRef<HTMLDivElement>(null)
-  const { list, onTaken } = useListFocus<HTMLUListElement>(chosen, () => field.current?.querySelector('input'))
   const all = useMemo(() => countriesIn(t.lang), [t.lang])
   const nameOf = (code: string) => all.find((country) => country.code === code)?.name ?? code
-  const remove = (code: string) => {
-    onTaken(chosen.indexOf(code))
-    setChosen(chosen.filter((one) => one !== code))
-  }
   return (
-    <>
-      <div ref={field}>
-        <AddBox
-          name="countries"
-          label={t('programme.found.add-country')}
-          hint={t('programme.found.countries-hint')}
-          nothing={t('programme.found.no-such-country')}
-          options={all.map(({ code, name }) => ({ id: code, label: name, detail: code }))}
-          chosen={chosen}
-          onAdd={(code) => setChosen([...chosen, code])}
-          added={(country, n) => t('programme.found.country-added', { country, n })}
-        />
-      </div>
-      <ul ref={list} className="found-countries" aria-label={t('programme.found.countries')}>
-        {chosen.map((code) => (
-          <li key={code}>
-            <strong>{nameOf(code)}</strong>
-            <Select
-              name={`language.${code}`}
-              label={t('programme.found.language-of', { country: nameOf(code) })}
-              options={(['es', 'en'] as const).map((lang) => ({ id: lang, label: t('programme.found.language', { lang }) }))}
-            />
-            <IconButton
-              icon="close"
-              aria-label={t('programme.found.remove-country', { country: nameOf(code) })}
-              onPress={() => remove(code)}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
+    <AddBox
+      name="countries"
+      label={t('programme.found.add-country')}
+      hint={t('programme.found.countries-hint')}
+      nothing={t('programme.found.no-such-country')}
+      options={all.map(({ code, name }) => ({ id: code, label: name, detail: code }))}
+      chosen={chosen}
+      onChange={setChosen}
+      added={(country, n) => t('programme.found.country-added', { country, n })}
+      list={{ className: 'found-countries', 'aria-label': t('programme.found.countries') }}
+      row={(code, onRemove) => (
+        <>
+          <strong>{nameOf(code)}</strong>
+          <Select
+            name={`language.${code}`}
+            label={t('programme.found.language-of', { country: nameOf(code) })}
+            options={(['es', 'en'] as const).map((lang) => ({ id: lang, label: t('programme.found.language', { lang }) }))}
+          />
+          <IconButton icon="close" aria-label={t('programme.found.remove-country', { country: nameOf(code) })} onPress={onRemove} />
+        </>
+      )}
+    />
   )
 }
