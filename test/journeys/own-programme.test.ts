@@ -140,6 +140,7 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       await expectSound()
       await headFields(page)
       await addCountries(page, ['Ecuador', 'Perú'])
+      await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Añadido: Perú. Hay 2 países.')
       // Of what was filled in nothing is missing any more, before it is saved again.
       await page.getByText('Todavía no se guardó: 3 respuestas necesitan un cambio').waitFor()
       await page.keyboard.type('Guate')
