@@ -12,28 +12,38 @@ type AddBoxProps = FieldWords & {
   /** In the order in which they were chosen, in which they are listed, too. */
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
-  /** Spoken when one was added, with how many there are now. */
+  /** Spoken when one was added, and when one was taken out, with how many there are then. */
   added: (label: string, n: number) => string
+  removed: (label: string, n: number) => string
   list: { readonly className: string; readonly 'aria-label'?: string }
   /** What stands in the list for one of them, with the button that takes it out. */
   row: (id: string, onRemove: () => void) => ReactNode
   required?: boolean
 }
 
+/** Kept as it happened: worked out anew from what is chosen now, it would be told again as something else changes. */
+type Told = { readonly id: string; readonly n: number; readonly by: 'added' | 'removed' }
+
 /** Some of many options, found one after another by typing any part of their names; the focus stays where the next is typed. */
-export const AddBox = ({ options, chosen, onChange, added, name, list, row, ...field }: AddBoxProps) => {
-  const [last, setLast] = useState<string | null>(null)
+export const AddBox = ({ options, chosen, onChange, added, removed, name, list, row, ...field }: AddBoxProps) => {
+  const [told, setTold] = useState<Told | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const { list: rows, onTaken } = useListFocus<HTMLUListElement>(chosen, () => place.current?.querySelector('input'))
-  const said = options.find(({ id }) => id === last && chosen.includes(id))
-  const add = (id: string) => {
-    setLast(id)
-    onChange([...chosen, id])
+  const change = (id: string, by: Told['by'], now: readonly string[]) => {
+    setTold({ id, n: now.length, by })
+    onChange(now)
   }
+  const add = (id: string) => change(id, 'added', [...chosen, id])
   const remove = (id: string) => {
     onTaken(chosen.indexOf(id))
-    onChange(chosen.filter((one) => one !== id))
+    change(
+      id,
+      'removed',
+      chosen.filter((one) => one !== id),
+    )
   }
+  const say = { added, removed }
+  const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id
   return (
     <>
       <div ref={place}>
@@ -42,7 +52,7 @@ export const AddBox = ({ options, chosen, onChange, added, name, list, row, ...f
           <input key={id} type="hidden" name={name} value={id} />
         ))}
         <p role="status" className="unseen">
-          {said ? added(said.label, chosen.length) : ''}
+          {told ? say[told.by](nameOf(told.id), told.n) : ''}
         </p>
       </div>
       <ul ref={rows} {...list}>

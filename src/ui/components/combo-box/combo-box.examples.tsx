@@ -24,6 +24,7 @@ const themes = (say: Say) => [
     label: say('Prueba y técnicas especiales de investigación', 'Evidence and special investigative techniques'),
     detail: say('Técnica', 'Technical'),
   },
+  { id: 'visas', label: say('Visas', 'Visas'), detail: say('Institucional', 'Institutional') },
   { id: 'data', label: say('Datos y estadísticas', 'Data and statistics'), detail: say('Técnica', 'Technical') },
   {
     id: 'borders',
@@ -52,7 +53,8 @@ const Several = ({ say }: { say: Say }) => {
         nothing={say('Ningún tema coincide. Pruebe con otra palabra.', 'No theme matches. Try another word.')}
         chosen={chosen}
         onChange={setChosen}
-        added={(label, n) => say(`${label}: añadido. Van ${n}.`, `${label}: added. ${n} so far.`)}
+        added={(label, n) => say(`Añadido: ${label}. Van ${n}.`, `Added: ${label}. ${n} so far.`)}
+        removed={(label, n) => say(`Quitado: ${label}. Van ${n}.`, `Removed: ${label}. ${n} so far.`)}
         list={{ className: 'gallery-stack', 'aria-label': say('Temas', 'Themes') }}
         row={(id, onRemove) => (
           <>

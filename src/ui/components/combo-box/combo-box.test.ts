@@ -108,9 +108,9 @@ describe('a field that takes one option after another', () => {
       await page.getByRole('option', { name: 'Datos' }).click()
       await expect.poll(chosen).toEqual(['Capacitación', 'Datos y estadísticas'])
       await expect.poll(isReady).toBe(true)
-      expect(await page.getByRole('status').allInnerTexts()).toContain('Datos y estadísticas: añadido. Van 2.')
+      expect(await page.getByRole('status').allInnerTexts()).toContain('Añadido: Datos y estadísticas. Van 2.')
       await page.keyboard.press('ArrowDown')
-      await expect.poll(() => page.getByRole('option').count()).toBe(5)
+      await expect.poll(() => page.getByRole('option').count()).toBe(6)
       await page.locator('[role=combobox][aria-activedescendant]').waitFor()
       await page.keyboard.press('Enter')
       await expect.poll(chosen).toHaveLength(3)
@@ -148,6 +148,37 @@ describe('a field that takes one option after another', () => {
       await page.keyboard.press('Tab')
       await save.click()
       await page.getByText('Guardado: training.').waitFor()
+    }))
+
+  it('tells that one was taken out, and of what was added no more than when it was', () =>
+    gallery.show(several, async ({ page, faults }) => {
+      const field = page.getByRole('combobox', { name: 'Añadir un tema' })
+      const told = () => page.locator('p[role=status]').first().innerText()
+      await field.click()
+      for (const [typed, said] of [
+        ['capac', 'Añadido: Capacitación. Van 1.'],
+        ['datos', 'Añadido: Datos y estadísticas. Van 2.'],
+      ] as const) {
+        await page.keyboard.type(typed)
+        await page.keyboard.press('Enter')
+        await expect.poll(told).toBe(said)
+      }
+      await page.keyboard.press('Escape')
+      const heard = page.evaluate(
+        () =>
+          new Promise<string>((then) => {
+            const region = document.querySelector('p[role=status]')
+            const changes = new MutationObserver(() => then(region?.textContent ?? ''))
+            if (region) changes.observe(region, { subtree: true, childList: true, characterData: true })
+          }),
+      )
+      await page.getByRole('button', { name: 'Quitar: Capacitación' }).press('Enter')
+      expect(await heard).toBe('Quitado: Capacitación. Van 1.')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quitar: Datos y estadísticas')
+      await page.keyboard.press('Enter')
+      await expect.poll(told).toBe('Quitado: Datos y estadísticas. Van 0.')
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+      expect(faults).toEqual([])
     }))
 
   it('keeps what is typed while the page scrolls under it', () =>

@@ -65,6 +65,7 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         chosen={chosen}
         onChange={onChange}
         added={(finding, n) => t('assess.gap.finding-added', { finding, n })}
+        removed={(finding, n) => t('assess.gap.finding-removed', { finding, n })}
         list={{ className: 'record-list form-chosen' }}
         row={(code, onRemove) => (
           <>

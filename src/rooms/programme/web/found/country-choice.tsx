@@ -21,6 +21,7 @@ export const CountryChoice = () => {
       chosen={chosen}
       onChange={setChosen}
       added={(country, n) => t('programme.found.country-added', { country, n })}
+      removed={(country, n) => t('programme.found.country-removed', { country, n })}
       list={{ className: 'found-countries', 'aria-label': t('programme.found.countries') }}
       row={(code, onRemove) => (
         <>
