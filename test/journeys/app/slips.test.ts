@@ -112,12 +112,17 @@ describe('a slip of the hand', () => {
       await become('lead')
       await go(`${AT}/gaps/G-10/edit`)
       const remove = page.getByRole('button', { name: /^Remove F-/ })
+      const said = () => page.getByRole('status').allInnerTexts()
       const names = await remove.allInnerTexts()
       expect(names.length).toBeGreaterThan(1)
+      const words = (await page.locator('.form-chosen > li').first().innerText()).replace(names[0] ?? '', '')
+      const [, code, title] = /^(F-\d+)\s+([\s\S]+?)\s*$/.exec(words) ?? []
       for (const next of names.slice(1)) {
         await remove.first().focus()
         await page.keyboard.press('Enter')
         await expect.poll(() => focused(page).innerText()).toBe(next)
+        // The title in the language of the page alone, though it is found by both.
+        if (next === names[1]) expect(await said()).toContainEqual(expect.stringContaining(`Removed: ${code} · ${title}. `))
       }
       await page.keyboard.press('Enter')
       await expect.poll(() => remove.count()).toBe(0)

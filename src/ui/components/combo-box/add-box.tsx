@@ -12,9 +12,11 @@ type AddBoxProps = FieldWords & {
   /** In the order in which they were chosen, in which they are listed, too. */
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
+  /** What one is called: an option may be found by more words than that. */
+  nameOf: (id: string) => string
   /** Spoken when one was added, and when one was taken out, with how many there are then. */
-  added: (label: string, n: number) => string
-  removed: (label: string, n: number) => string
+  added: (name: string, n: number) => string
+  removed: (name: string, n: number) => string
   list: { readonly className: string; readonly 'aria-label'?: string }
   /** What stands in the list for one of them, with the button that takes it out. */
   row: (id: string, onRemove: () => void) => ReactNode
@@ -25,7 +27,7 @@ type AddBoxProps = FieldWords & {
 type Told = { readonly id: string; readonly n: number; readonly by: 'added' | 'removed' }
 
 /** Some of many options, found one after another by typing any part of their names; the focus stays where the next is typed. */
-export const AddBox = ({ options, chosen, onChange, added, removed, name, list, row, ...field }: AddBoxProps) => {
+export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, name, list, row, ...field }: AddBoxProps) => {
   const [told, setTold] = useState<Told | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const { list: rows, onTaken } = useListFocus<HTMLUListElement>(chosen, () => place.current?.querySelector('input'))
@@ -43,7 +45,6 @@ export const AddBox = ({ options, chosen, onChange, added, removed, name, list, 
     )
   }
   const say = { added, removed }
-  const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id
   return (
     <>
       <div ref={place}>

@@ -53,6 +53,7 @@ const Several = ({ say }: { say: Say }) => {
         nothing={say('Ningún tema coincide. Pruebe con otra palabra.', 'No theme matches. Try another word.')}
         chosen={chosen}
         onChange={setChosen}
+        nameOf={nameOf}
         added={(label, n) => say(`Añadido: ${label}. Van ${n}.`, `Added: ${label}. ${n} so far.`)}
         removed={(label, n) => say(`Quitado: ${label}. Van ${n}.`, `Removed: ${label}. ${n} so far.`)}
         list={{ className: 'gallery-stack', 'aria-label': say('Temas', 'Themes') }}

@@ -48,12 +48,8 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 /** The findings behind a gap, found by code or words. */
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
-  const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
-  const nameOf = (code: string) => {
-    const finding = findings.find((one) => one.code === code)
-    return finding ? title(finding) : ''
-  }
+  const titleOf = (code: string) => findings.find((one) => one.code === code)?.[t.lang === 'es' ? 'titleEs' : 'titleEn'] ?? ''
   return (
     <div className="form-part">
       <AddBox
@@ -64,12 +60,13 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         options={options}
         chosen={chosen}
         onChange={onChange}
+        nameOf={(code) => `${code} · ${titleOf(code)}`}
         added={(finding, n) => t('assess.gap.finding-added', { finding, n })}
         removed={(finding, n) => t('assess.gap.finding-removed', { finding, n })}
         list={{ className: 'record-list form-chosen' }}
         row={(code, onRemove) => (
           <>
-            <Badge>{code}</Badge> {nameOf(code)}{' '}
+            <Badge>{code}</Badge> {titleOf(code)}{' '}
             <Button small tone="quiet" onPress={onRemove}>
               {t('assess.gap.remove', { code })}
             </Button>

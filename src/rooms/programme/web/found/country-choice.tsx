@@ -20,6 +20,7 @@ export const CountryChoice = () => {
       options={all.map(({ code, name }) => ({ id: code, label: name, detail: code }))}
       chosen={chosen}
       onChange={setChosen}
+      nameOf={nameOf}
       added={(country, n) => t('programme.found.country-added', { country, n })}
       removed={(country, n) => t('programme.found.country-removed', { country, n })}
       list={{ className: 'found-countries', 'aria-label': t('programme.found.countries') }}
