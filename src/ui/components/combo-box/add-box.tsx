@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useListFocus } from '../../client/go-on.ts'
 import type { FieldWords } from '../field/field-words.tsx'
 import { ComboBox, type ComboOption } from './combo-box.tsx'
+import { useMatch } from './match.ts'
 
 type AddBoxProps = FieldWords & {
   options: readonly ComboOption[]
@@ -17,6 +18,8 @@ type AddBoxProps = FieldWords & {
   /** Spoken when one was added, and when one was taken out, with how many there are then. */
   added: (name: string, n: number) => string
   removed: (name: string, n: number) => string
+  /** Said of one that is typed again. */
+  there: (name: string) => string
   list: { readonly className: string; readonly 'aria-label'?: string }
   /** What stands in the list for one of them, with the button that takes it out. */
   row: (id: string, onRemove: () => void) => ReactNode
@@ -27,7 +30,7 @@ type AddBoxProps = FieldWords & {
 type Told = { readonly id: string; readonly n: number; readonly by: 'added' | 'removed' }
 
 /** Some of many options, found one after another by typing any part of their names; the focus stays where the next is typed. */
-export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, name, list, row, ...field }: AddBoxProps) => {
+export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, there, name, list, row, ...field }: AddBoxProps) => {
   const [told, setTold] = useState<Told | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const { list: rows, onTaken } = useListFocus<HTMLUListElement>(chosen, () => place.current?.querySelector('input'))
@@ -45,10 +48,19 @@ export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, name
     )
   }
   const say = { added, removed }
+  const { isPart, isWhole } = useMatch()
+  const left = options.filter(({ id }) => !chosen.includes(id))
+  /** The whole of one that is chosen, or a part of one and of none that is left. */
+  const already = (typed: string) => {
+    const taken = options.filter(({ id }) => chosen.includes(id))
+    const isOfLeft = left.some((option) => isPart(typed, option))
+    const one = taken.find((option) => isWhole(typed, option)) ?? (isOfLeft ? undefined : taken.find((option) => isPart(typed, option)))
+    return one && there(nameOf(one.id))
+  }
   return (
     <>
       <div ref={place}>
-        <ComboBox {...field} name={name} options={options.filter(({ id }) => !chosen.includes(id))} onTake={add} />
+        <ComboBox {...field} name={name} options={left} already={already} onTake={add} />
         {chosen.map((id) => (
           <input key={id} type="hidden" name={name} value={id} />
         ))}

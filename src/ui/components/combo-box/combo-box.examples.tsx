@@ -56,6 +56,7 @@ const Several = ({ say }: { say: Say }) => {
         nameOf={nameOf}
         added={(label, n) => say(`Añadido: ${label}. Van ${n}.`, `Added: ${label}. ${n} so far.`)}
         removed={(label, n) => say(`Quitado: ${label}. Van ${n}.`, `Removed: ${label}. ${n} so far.`)}
+        there={(label) => say(`Ya está en la lista: ${label}.`, `Already in the list: ${label}.`)}
         list={{ className: 'gallery-stack', 'aria-label': say('Temas', 'Themes') }}
         row={(id, onRemove) => (
           <>

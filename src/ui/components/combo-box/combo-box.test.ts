@@ -181,6 +181,37 @@ describe('a field that takes one option after another', () => {
       expect(faults).toEqual([])
     }))
 
+  it('says of what is typed again that it is in the list, and adds no other in its place', () =>
+    gallery.show(several, async ({ page, faults }) => {
+      const field = page.getByRole('combobox', { name: 'Añadir un tema' })
+      const chosen = () => page.locator('ul[aria-label=Temas] > li > span').allInnerTexts()
+      await field.click()
+      for (const typed of ['capac', 'visas']) {
+        await page.keyboard.type(typed)
+        await page.keyboard.press('Enter')
+        await expect.poll(() => field.inputValue()).toBe('')
+      }
+      // Part of one, while it is typed and when the field is left.
+      await page.keyboard.type('capac')
+      await page.getByText('Ya está en la lista: Capacitación.').waitFor()
+      await page.keyboard.press('Tab')
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+      await page.locator('.field', { has: field }).getByText('Ya está en la lista: Capacitación.').waitFor()
+      expect(await page.getByText('Ningún tema coincide').count()).toBe(0)
+      // The whole of one whose words another has, too.
+      await field.click()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('visas')
+      await expect.poll(() => page.getByRole('option').count()).toBe(1)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.locator('.field', { has: field }).getByText('Ya está en la lista: Visas.').waitFor()
+      expect(await chosen()).toEqual(['Capacitación', 'Visas'])
+      await field.fill('zzz')
+      await page.getByText('Ningún tema coincide').waitFor()
+      expect(faults).toEqual([])
+    }))
+
   it('keeps what is typed while the page scrolls under it', () =>
     gallery.show({ ...several, height: 240 }, async ({ page }) => {
       const field = page.locator('[role=combobox]')

@@ -1,11 +1,12 @@
-import { type RefObject, useContext, useRef, useState } from 'react'
-import { ComboBox as AriaComboBox, useFilter } from 'react-aria-components/ComboBox'
+import { type RefObject, use, useContext, useRef, useState } from 'react'
+import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { FieldHead, type FieldWords } from '../field/field-words.tsx'
 import { FormContext, useStanding } from '../form/faults.ts'
 import '../menu/menu.css'
+import { useMatch } from './match.ts'
 import { TypedInput } from './typed-input.tsx'
 import { useWhenReleased } from './when-released.ts'
 import './combo-box.css'
@@ -25,6 +26,8 @@ type ComboBoxProps = FieldWords & {
   onLeave?: (text: string) => void
   /** Gets one option after another: the field is empty again as soon as one was chosen, and keeps the focus for the next. */
   onTake?: (id: string) => void
+  /** Says of what is typed that it was chosen before, though it is no option any more. */
+  already?: (typed: string) => string | undefined
   fault?: string
   required?: boolean
 }
@@ -40,9 +43,16 @@ const Choice = ({ option }: { option: ComboOption }) => (
   </ListBoxItem>
 )
 
-type ListProps = Pick<ComboBoxProps, 'nothing' | 'options'> & { typed: RefObject<string> }
+type NoneProps = Pick<ComboBoxProps, 'nothing' | 'already'>
 
-const List = ({ nothing, options, typed }: ListProps) => (
+const None = ({ nothing, already }: NoneProps) => {
+  const text = use(ComboBoxStateContext)?.inputValue.trim() ?? ''
+  return <div className="options-none">{(text !== '' && already?.(text)) || nothing}</div>
+}
+
+type ListProps = NoneProps & Pick<ComboBoxProps, 'options'> & { typed: RefObject<string> }
+
+const List = ({ options, typed, ...none }: ListProps) => (
   <Popover className="popover combo-list" containerPadding={8}>
     <ListBox
       className="options"
@@ -50,7 +60,7 @@ const List = ({ nothing, options, typed }: ListProps) => (
       onClickCapture={() => {
         typed.current = ''
       }}
-      renderEmptyState={() => <div className="options-none">{nothing}</div>}
+      renderEmptyState={() => <None {...none} />}
     >
       {(option) => <Choice option={option} />}
     </ListBox>
@@ -71,16 +81,17 @@ export const ComboBox = ({
   typed,
   onLeave,
   onTake,
+  already,
   fault,
   required = false,
 }: ComboBoxProps) => {
   const [left, setLeft] = useState({ text: typed ?? '', times: 0, isTold: false })
   const whenReleased = useWhenReleased()
   const text = useRef(left.text)
-  const { contains } = useFilter({ sensitivity: 'base' })
+  const { isPart } = useMatch()
   const unchosen = useContext(FormContext)?.amiss.unchosen
-  const isThere = options.some(({ label: word }) => contains(word, left.text))
-  const untold = left.isTold && left.text !== '' ? (isThere && unchosen) || nothing : undefined
+  const isThere = options.some((option) => isPart(left.text, option))
+  const untold = left.isTold && left.text !== '' ? (already?.(left.text) ?? ((isThere && unchosen) || nothing)) : undefined
   const standing = useStanding(name, fault ?? untold)
   const forget = () => left.text !== '' && setLeft({ ...left, text: '' })
   const leave = (untaken: string) => {
@@ -112,8 +123,8 @@ export const ComboBox = ({
       isInvalid={standing.fault !== undefined}
     >
       <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
-      <TypedInput options={options} typed={text} onLeave={leave} onWrite={forget} onTake={onTake} name={name} />
-      <List nothing={nothing} options={options} typed={text} />
+      <TypedInput options={options} typed={text} onLeave={leave} onWrite={forget} onTake={onTake} already={already} name={name} />
+      <List nothing={nothing} {...(already ? { already } : {})} options={options} typed={text} />
     </AriaComboBox>
   )
 }

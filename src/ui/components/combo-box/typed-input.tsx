@@ -1,9 +1,10 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, type RefObject, use, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBoxStateContext, useFilter } from 'react-aria-components/ComboBox'
+import { ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import type { ComboOption } from './combo-box.tsx'
 import { Input } from 'react-aria-components/Input'
 import { Icon } from '../icon/icon.tsx'
+import { useMatch } from './match.ts'
 
 /** The list and the button that opens it: who goes there has not left the field. */
 const OWN = '.combo-list, .combo-open'
@@ -16,6 +17,8 @@ type TypedInputProps = {
   readonly onWrite: () => void
   /** Gets what was chosen of a field that is empty again at once, for the next one; without it what was chosen stands in the field. */
   readonly onTake?: ((id: string) => void) | undefined
+  /** What is said of what is typed where that cannot be chosen again. */
+  readonly already?: ((typed: string) => string | undefined) | undefined
   /** The field, as its form calls it. */
   readonly name: string | undefined
 }
@@ -25,9 +28,9 @@ type TypedInputProps = {
  * by itself the field would empty itself and say nothing. What is typed whole is taken when the field is left, by its name or its id.
  * `onLeave` gets the text that nobody took, empty where none was left.
  */
-export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, name }: TypedInputProps) => {
+export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, already, name }: TypedInputProps) => {
   const state = use(ComboBoxStateContext)
-  const { contains } = useFilter({ sensitivity: 'base' })
+  const { isPart, isWhole } = useMatch()
   const chosen = useRef(state?.selectedKey ?? null)
   useEffect(() => {
     const key = state?.selectedKey ?? null
@@ -40,7 +43,6 @@ export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, name }: T
     onTake(String(key))
     state?.setValue(null)
   })
-  const isWhole = (text: string) => contains(text, typed.current) && contains(typed.current, text)
   const isTaken = state === null || state.selectedKey !== null
   const write = ({ target }: FormEvent) => {
     if (target instanceof HTMLInputElement) typed.current = target.value.trim()
@@ -53,12 +55,13 @@ export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, name }: T
     if (event.key !== 'Enter' || isMarked || isTaken || state.inputValue.trim() === '') return
     event.preventDefault()
     event.stopPropagation()
-    const first = [...state.collection].find(({ textValue }) => contains(textValue, state.inputValue.trim()))
-    if (first) state.selectionManager.select(first.key)
+    const text = state.inputValue.trim()
+    const first = already?.(text) === undefined && options.find((option) => isPart(text, option))
+    if (first) state.selectionManager.select(first.id)
   }
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Element && event.relatedTarget.closest(OWN)) return
-    const whole = typed.current === '' ? undefined : options.find(({ id, label }) => isWhole(label) || isWhole(id))
+    const whole = typed.current === '' ? undefined : options.find((option) => isWhole(typed.current, option))
     if (whole) {
       state?.setValue(whole.id)
       typed.current = ''

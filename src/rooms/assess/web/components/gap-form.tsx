@@ -63,6 +63,7 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         nameOf={(code) => `${code} · ${titleOf(code)}`}
         added={(finding, n) => t('assess.gap.finding-added', { finding, n })}
         removed={(finding, n) => t('assess.gap.finding-removed', { finding, n })}
+        there={(finding) => t('assess.gap.finding-there', { finding })}
         list={{ className: 'record-list form-chosen' }}
         row={(code, onRemove) => (
           <>

@@ -23,6 +23,7 @@ export const CountryChoice = () => {
       nameOf={nameOf}
       added={(country, n) => t('programme.found.country-added', { country, n })}
       removed={(country, n) => t('programme.found.country-removed', { country, n })}
+      there={(country) => t('programme.found.country-there', { country })}
       list={{ className: 'found-countries', 'aria-label': t('programme.found.countries') }}
       row={(code, onRemove) => (
         <>
