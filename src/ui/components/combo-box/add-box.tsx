@@ -64,7 +64,8 @@ export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, ther
         {chosen.map((id) => (
           <input key={id} type="hidden" name={name} value={id} />
         ))}
-        <p role="status" className="unseen">
+        {/* By this mark React Aria leaves it to be heard while the list of the field is open. */}
+        <p role="status" className="unseen" data-live-announcer>
           {told ? say[told.by](nameOf(told.id), told.n) : ''}
         </p>
       </div>
