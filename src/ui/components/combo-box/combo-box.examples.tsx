@@ -24,13 +24,13 @@ const themes = (say: Say) => [
     label: say('Prueba y técnicas especiales de investigación', 'Evidence and special investigative techniques'),
     detail: say('Técnica', 'Technical'),
   },
-  { id: 'visas', label: say('Visas', 'Visas'), detail: say('Institucional', 'Institutional') },
   { id: 'data', label: say('Datos y estadísticas', 'Data and statistics'), detail: say('Técnica', 'Technical') },
   {
     id: 'borders',
     label: say('Fronteras, visas y documentos', 'Borders, visas and documents'),
     detail: say('Institucional', 'Institutional'),
   },
+  { id: 'visas', label: say('Visas', 'Visas'), detail: say('Institucional', 'Institutional') },
 ]
 
 /** Takes what was chosen, and refuses nothing, as the server would. */

@@ -14,6 +14,16 @@ describe('a field to find one of many', () => {
       expect(await page.getByRole('option').count()).toBe(0)
     }))
 
+  it('takes by Enter what is typed whole before another that only has it in its name', () =>
+    gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
+      const field = page.getByRole('combobox', { name: 'Tema' })
+      await field.click()
+      await page.keyboard.type('visas')
+      await expect.poll(() => page.getByRole('option').count()).toBe(2)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => field.inputValue()).toBe('Visas')
+    }))
+
   it('keeps an option that an arrow marked before the first one', () =>
     gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
       const field = page.getByRole('combobox', { name: 'Tema' })

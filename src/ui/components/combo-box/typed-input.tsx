@@ -24,13 +24,13 @@ type TypedInputProps = {
 }
 
 /**
- * Where one types. Enter takes the first match, where no option is marked, and where nothing matches it leaves the text as it stands;
+ * Where one types. Enter takes what is called so, or the first match, where no option is marked, and where nothing matches it leaves the text as it stands;
  * by itself the field would empty itself and say nothing. What is typed whole is taken when the field is left, by its name or its id.
  * `onLeave` gets the text that nobody took, empty where none was left.
  */
 export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, already, name }: TypedInputProps) => {
   const state = use(ComboBoxStateContext)
-  const { isPart, isWhole } = useMatch()
+  const { isName, isPart, isWhole } = useMatch()
   const chosen = useRef(state?.selectedKey ?? null)
   useEffect(() => {
     const key = state?.selectedKey ?? null
@@ -56,7 +56,8 @@ export const TypedInput = ({ options, typed, onLeave, onWrite, onTake, already, 
     event.preventDefault()
     event.stopPropagation()
     const text = state.inputValue.trim()
-    const first = already?.(text) === undefined && options.find((option) => isPart(text, option))
+    if (already?.(text) !== undefined) return
+    const first = options.find((option) => isName(text, option)) ?? options.find((option) => isPart(text, option))
     if (first) state.selectionManager.select(first.id)
   }
   const leave = (event: FocusEvent) => {
