@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { useListFocus } from '../../client/go-on.ts'
+import { useListFocus } from '../../go-on.ts'
 import type { FieldWords } from '../field/field-words.tsx'
 import { ComboBox, type ComboOption } from './combo-box.tsx'
 import { useMatch } from './match.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useGo, useParts } from '#ui/client/address.ts'
-import { useFormFocus } from '#ui/client/go-on.ts'
+import { useFormFocus } from '#ui/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'

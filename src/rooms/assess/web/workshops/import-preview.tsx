@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { useDownload } from '#ui/client/download.ts'
-import { goOnAt, isFocusLost } from '#ui/client/go-on.ts'
+import { goOnAt, isFocusLost } from '#ui/go-on.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { RowFaults } from '#ui/client/row-faults.tsx'
 import { useT } from '#ui/client/words.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
-import { useGoOnAtTitle } from '#ui/client/go-on.ts'
+import { useGoOnAtTitle } from '#ui/go-on.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'

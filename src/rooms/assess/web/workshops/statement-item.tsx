@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
-import { useFormFocus } from '#ui/client/go-on.ts'
+import { useFormFocus } from '#ui/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormFocus } from '#ui/client/go-on.ts'
+import { useFormFocus } from '#ui/go-on.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { canMove } from '../../domain/proposal/moves.ts'

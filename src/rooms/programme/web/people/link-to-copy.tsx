@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { goOnAt } from '#ui/client/go-on.ts'
+import { goOnAt } from '#ui/go-on.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 
