@@ -50,7 +50,10 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
     if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) keys.settled(sign)
     else if (isSure(outcome.refusal)) keys.refused(sign)
     else keys.lost(sign)
-    if (outcome.kind === 'done') await drop()
+    if (outcome.kind === 'done') {
+      keys.overtaken()
+      await drop()
+    }
     setBusy(false)
     return outcome
   }

@@ -18,6 +18,15 @@ describe('the id of what is sent', () => {
     ids.settled('other')
     expect(ids.idOf('one')).toBe(first)
   })
+  it('goes with what is done after it, but for one that is on its way', () => {
+    const ids = new SentIds()
+    const [lost, onItsWay] = [ids.idOf('lost'), ids.idOf('on its way')]
+    ids.lost('lost')
+    ids.settled('other')
+    ids.overtaken()
+    expect(ids.idOf('lost')).not.toBe(lost)
+    expect(ids.idOf('on its way')).toBe(onItsWay)
+  })
   it('goes with a refusal, but where an answer was lost before it', () => {
     const ids = new SentIds()
     const [refused, lost] = [ids.idOf('refused'), ids.idOf('lost')]

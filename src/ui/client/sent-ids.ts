@@ -1,7 +1,4 @@
-/**
- * An id for each thing that is sent, the same for as long as it may have arrived without an answer: also while another is sent, so that
- * whoever comes back to it does not do it twice.
- */
+/** An id for each thing that is sent, the same for as long as it may have arrived without an answer. */
 export class SentIds {
   readonly #sent = new Map<string, { readonly id: string; isLost: boolean }>()
 
@@ -25,5 +22,10 @@ export class SentIds {
   /** It is known what became of it: the same again is another. */
   settled(sign: string): void {
     this.#sent.delete(sign)
+  }
+
+  /** Something else was done since: of what was lost before, the same again is meant anew, and an old answer to it would be untrue. */
+  overtaken(): void {
+    for (const [sign, { isLost }] of this.#sent) if (isLost) this.#sent.delete(sign)
   }
 }
