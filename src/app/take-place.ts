@@ -11,9 +11,9 @@ type Voice = Pick<Invocation, 't' | 'terminal'>
 
 export const sayBusy = ({ t, terminal }: Voice, port: number): void => terminal.err(t('app.serve.busy', { port: String(port) }))
 
-/** Why the file system lets this user keep nothing there, in its own word; what is not its fault goes on. */
+/** Why the file system lets this user keep nothing there, in its own word; what is not its fault, such as one of the lock's socket, goes on. */
 const whyNot = (error: unknown): string => {
-  const why = error instanceof Error && 'path' in error ? whyUnwritten(error) : undefined
+  const why = (error as NodeJS.ErrnoException).syscall === 'listen' ? undefined : whyUnwritten(error)
   if (why === undefined) throw error
   return why
 }

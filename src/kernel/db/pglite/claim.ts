@@ -14,8 +14,13 @@ const STARTED_AT = Math.round(Date.now() - process.uptime() * 1000)
 export const putClaim = async (directory: string): Promise<{ path: string; announce(address: string): Promise<void> }> => {
   const path = join(directory, `claim-${process.pid}-${randomBytes(4).toString('hex')}`)
   const put = async (claim: Claim) => {
-    await writeFile(`${path}.new`, JSON.stringify(claim), { mode: 0o600 })
-    await rename(`${path}.new`, path)
+    try {
+      await writeFile(`${path}.new`, JSON.stringify(claim), { mode: 0o600 })
+      await rename(`${path}.new`, path)
+    } catch (error) {
+      await rm(`${path}.new`, { force: true }) // of a full disk half of it stays
+      throw error
+    }
   }
   const claim: Claim = { pid: process.pid, startedAt: STARTED_AT }
   await put(claim)
