@@ -48,13 +48,14 @@ export const AddBox = ({ options, chosen, onChange, nameOf, added, removed, ther
     )
   }
   const say = { added, removed }
-  const { isPart, isWhole } = useMatch()
+  const { isName, isPart, isWhole } = useMatch()
   const left = options.filter(({ id }) => !chosen.includes(id))
-  /** The whole of one that is chosen, or a part of one and of none that is left. */
+  /** The name of one that is chosen; its id or a part of its name only where that is of none that is left. */
   const already = (typed: string) => {
     const taken = options.filter(({ id }) => chosen.includes(id))
     const isOfLeft = left.some((option) => isPart(typed, option))
-    const one = taken.find((option) => isWhole(typed, option)) ?? (isOfLeft ? undefined : taken.find((option) => isPart(typed, option)))
+    const near = (option: ComboOption) => !isOfLeft && (isWhole(typed, option) || isPart(typed, option))
+    const one = taken.find((option) => isName(typed, option)) ?? taken.find(near)
     return one && there(nameOf(one.id))
   }
   return (

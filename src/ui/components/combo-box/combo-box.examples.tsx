@@ -30,7 +30,7 @@ const themes = (say: Say) => [
     label: say('Fronteras, visas y documentos', 'Borders, visas and documents'),
     detail: say('Institucional', 'Institutional'),
   },
-  { id: 'visas', label: say('Visas', 'Visas'), detail: say('Institucional', 'Institutional') },
+  { id: 'fr', label: say('Visas', 'Visas'), detail: say('Institucional', 'Institutional') },
 ]
 
 /** Takes what was chosen, and refuses nothing, as the server would. */

@@ -50,10 +50,23 @@ const None = ({ nothing, already }: NoneProps) => {
   return <div className="options-none">{(text !== '' && already?.(text)) || nothing}</div>
 }
 
+/** Where Enter takes none of the options that are seen, since what is typed was chosen before. */
+const Already = ({ already }: Pick<ComboBoxProps, 'already'>) => {
+  const state = use(ComboBoxStateContext)
+  const text = state?.inputValue.trim() ?? ''
+  const said = text !== '' && state && state.collection.size > 0 ? already?.(text) : undefined
+  return (
+    <p role="status" className="options-said">
+      {said}
+    </p>
+  )
+}
+
 type ListProps = NoneProps & Pick<ComboBoxProps, 'options'> & { typed: RefObject<string> }
 
 const List = ({ options, typed, ...none }: ListProps) => (
   <Popover className="popover combo-list" containerPadding={8}>
+    {none.already && <Already already={none.already} />}
     <ListBox
       className="options"
       items={options}
