@@ -112,4 +112,16 @@ describe('statements that are typed in', () => {
       expect(await isInField(page)).toBe(false)
       await expect.poll(() => times(page, 'Otro que empieza con d de duda')).toBe(1)
     }))
+
+  it('hold nobody who chose a quadrant and wrote nothing', () =>
+    istmo.visit({}, async (visitor) => {
+      const { page, expectSound } = visitor
+      await inWorkshop(visitor)
+      await save(page, 'Faltan salas para escuchar a las víctimas')
+      await isSaved(page)
+      await page.getByRole('group', { name: 'Cuadrante' }).getByRole('button', { name: 'Fortaleza' }).click()
+      await page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link', { name: 'Brechas' }).click()
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Brechas')
+      await expectSound()
+    }))
 })

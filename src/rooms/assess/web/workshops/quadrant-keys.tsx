@@ -44,8 +44,8 @@ export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
           <QuadrantMark quadrant={quadrant} />
         </button>
       ))}
-      {/* Only what stands under its name takes its fault away. */}
-      <input type="hidden" name="quadrant" value={value ?? ''} />
+      {/* Only what stands in a control takes its fault away. It has no name: whoever chose a quadrant and wrote nothing has nothing to lose. */}
+      <input type="hidden" value={value ?? ''} />
       <PlainHead hint={hint} fault={fault} {...ids} />
     </fieldset>
   )
