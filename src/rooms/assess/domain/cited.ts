@@ -15,8 +15,8 @@ const ENDS_A_NAME = String.raw`[\p{L}\p{N}_+-]`
 
 /** Where an “at” was meant and no reference. People write it so in an address that no robot is to read. */
 const AT = [
-  // With the whole address after it, spaces or none: `name [@] example.org`, `name[@]example [dot] org`.
-  String.raw`(?<=${ENDS_A_NAME} ?)\[@\](?= ?(?!(?:[A-Z0-9]+-)+\d)${LABEL}${DOT}[\p{L}\p{N}])`,
+  // With the whole address after it, spaces or none: `name [@] example.org`, `name[@]example [dot] org`. After a code another sentence begins.
+  String.raw`(?<=${ENDS_A_NAME} ?)\[@\](?= ?(?!(?:[A-Z0-9]+-)+\d)${LABEL}${DOT}(?!\p{Lu}\p{Ll})\p{L})`,
   // Within a word: `name[@]example`, *tod[@]s*.
   String.raw`(?<=${ENDS_A_NAME})\[@\](?=[\p{L}\p{N}])${NO_CODE}`,
   // The sign itself, of which one speaks.
