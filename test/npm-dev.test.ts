@@ -183,7 +183,7 @@ describe('the port of npm run dev', () => {
   })
   afterEach(() => rm(clone, { recursive: true }))
 
-  const developed = async (port: number) => {
+  const developed = async (port: number | string) => {
     const dev = spawn(process.execPath, [join(clone, 'tools/dev.mjs')], {
       env: { ...process.env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -205,6 +205,13 @@ describe('the port of npm run dev', () => {
     held.close()
     await once(held, 'close')
     expect(await developed(port)).toEqual({ code: 1, said: 'sets up\nEADDRINUSE\n' })
+  })
+
+  it('is refused in a sentence where it is none', async () => {
+    const { code, said } = await developed('abc')
+    expect(code).toBe(2)
+    expect(said).toContain('PORT=“abc” is not a valid value')
+    expect(said).toContain('PORT=«abc» no es un valor válido')
   })
 
   it('is another’s, whose folder is left as it is', async () => {

@@ -18,10 +18,9 @@ import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
 import { buildWeb } from './web.mjs'
 
-const port = Number(process.env.PORT ?? 4780)
 // Before anything is made: the folder named by the port is that of whoever has the port.
 const front = createServer((asked, reply) => relay(asked, reply))
-await takePort(front, port)
+const port = await takePort(front)
 setUp()
 if (!buildWeb()) process.exit(1)
 const inner = port + 1
