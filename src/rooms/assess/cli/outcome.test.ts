@@ -60,6 +60,37 @@ describe('what an import says at a terminal', () => {
   })
 })
 
+describe('what an import says of what it overwrites', () => {
+  const more = (lang: 'es' | 'en', errors: WorkbookOutcome['errors'] = []) =>
+    linesOf(lang, {
+      file: 'talleres.xlsx',
+      imported: true,
+      workshops: [line()],
+      errors,
+      more: 0,
+      warnings: [],
+      overwrites: 3,
+      hiddenSheets: [],
+    })
+
+  it('tells how many more there are than are listed, and nothing of them where nothing was imported', () => {
+    expect(more('es')).toContain('Y se reemplazan o se quitan 3 valores más que están aquí.')
+    expect(more('en')).toContain('And 3 more values that stand here are replaced or taken out.')
+    const said = { es: '«Bolivia» no está.', en: '“Bolivia” is not there.' }
+    const error = {
+      sheet: 'Talleres',
+      cell: 'C3',
+      row: 3,
+      column: 'country',
+      code: 'unknown_country',
+      value: 'Bolivia',
+      message: said,
+      hint: null,
+    }
+    expect(more('en', [error]).join()).not.toContain('more values')
+  })
+})
+
 describe('what an import says of a sheet that is hidden', () => {
   const hiding = (lang: 'es' | 'en', workshops: Line[], imported: boolean, hiddenSheets = ['Enunciados']) =>
     linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [], overwrites: 0, hiddenSheets }).at(-1)

@@ -21,14 +21,14 @@ export const sayOutcome = (invocation: Invocation, outcome: WorkbookOutcome): vo
   const { t, terminal } = invocation
   const { workshops, errors, more, warnings, overwrites } = outcome
   for (const warning of warnings) terminal.err(faultLine(warning, t.lang))
-  const untold = overwrites - overwritesIn(warnings).length
-  if (untold > 0) terminal.err(t('assess.cli.overwrites', { n: untold }))
   if (errors.length > 0) {
     terminal.err(t('assess.cli.errors', { errors: errors.length + more }))
     for (const error of errors) terminal.err(faultLine(error, t.lang))
     if (more > 0) terminal.err(`  ${andMore(more)[t.lang]}`)
     return
   }
+  const untold = overwrites - overwritesIn(warnings).length
+  if (untold > 0) terminal.err(t('assess.cli.overwrites', { n: untold }))
   for (const line of workshops) {
     const is = t('assess.import.is', { is: becomes(line) })
     terminal.out(t('assess.cli.workshop', { code: line.code, is, ...line.statements }))
