@@ -1,6 +1,22 @@
-import type { Example } from '../example.ts'
+import { useState } from 'react'
+import type { Example, Say } from '../example.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
+
+/** It gives way to what came of it, as the button of a dialog or of a first publication does. */
+const GivingWay = ({ say }: { say: Say }) => {
+  const [state, setState] = useState<'ready' | 'busy' | 'done'>('ready')
+  if (state === 'done') return <p>{say('La versión 1.0 está publicada.', 'Version 1.0 is published.')}</p>
+  const press = () => {
+    setState('busy')
+    setTimeout(() => setState('done'), 300)
+  }
+  return (
+    <Button busy={state === 'busy'} onPress={press}>
+      {say('Publicar la versión 1.0', 'Publish version 1.0')}
+    </Button>
+  )
+}
 
 export const examples: readonly Example[] = [
   {
@@ -53,4 +69,5 @@ export const examples: readonly Example[] = [
       </Button>
     ),
   },
+  { name: 'gone once it is done', show: (say) => <GivingWay say={say} /> },
 ]

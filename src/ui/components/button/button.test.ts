@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { galleryInBrowser } from '#test/gallery.ts'
+import { axeFaults, galleryInBrowser } from '#test/gallery.ts'
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx'
 import { Tabs } from '../tabs/tabs.tsx'
 import { Toolbar } from '../toolbar/toolbar.tsx'
@@ -54,5 +54,17 @@ describe('a button', () => {
       await page.keyboard.press('Tab')
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
       expect(await button.getAttribute('aria-disabled')).toBe('true')
+    }))
+
+  it('that was busy and is gone is not spoken of by a name that is gone with it', () =>
+    gallery.show({ component: 'button', example: 'gone once it is done' }, async ({ page, faults }) => {
+      const spoken = () => page.locator('[data-live-announcer] [role=img]').count()
+      await page.getByRole('button', { name: 'Publicar la versión 1.0' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(spoken).toBeGreaterThan(0)
+      await page.getByText('La versión 1.0 está publicada.').waitFor()
+      await expect.poll(spoken, { timeout: 2000 }).toBe(0)
+      expect(await axeFaults(page)).toEqual([])
+      expect(faults).toEqual([])
     }))
 })

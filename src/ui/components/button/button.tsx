@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Icon, type IconName } from '../icon/icon.tsx'
 import './button.css'
@@ -46,6 +46,30 @@ const Refused = ({ children, icon, disabledBecause, className, 'aria-label': nam
   )
 }
 
+/** React Aria begins to speak a moment after it was asked to. */
+const SPOKEN_MS = 150
+
+/**
+ * React Aria has a busy button spoken by its id, for seconds: of one that is gone by then, an image without a name would be spoken.
+ * @param isThere whether it is on the page as a button that can be pressed
+ */
+const useSpokenWhileThere = (id: string, { busy, isThere }: { busy: boolean; isThere: boolean }): void => {
+  const wasBusy = useRef(busy)
+  useEffect(() => {
+    if (busy) wasBusy.current = true
+  }, [busy])
+  useEffect(() => {
+    if (!isThere) return undefined
+    return () => {
+      if (!wasBusy.current) return
+      setTimeout(() => {
+        if (document.getElementById(id)) return
+        for (const spoken of document.querySelectorAll(`[data-live-announcer] [aria-labelledby~="${id}"]`)) spoken.remove()
+      }, SPOKEN_MS)
+    }
+  }, [id, isThere])
+}
+
 /** Does something here; what leads elsewhere is a `LinkButton`. */
 export const Button = (props: ButtonProps) => {
   const {
@@ -61,10 +85,13 @@ export const Button = (props: ButtonProps) => {
     onPress,
     'aria-label': name,
   } = props
+  const id = useId()
+  useSpokenWhileThere(id, { busy, isThere: disabledBecause === undefined })
   const className = `button button-${tone}${small ? ' button-small' : ''}`
   if (disabledBecause !== undefined) return <Refused {...props} className={className} />
   return (
     <AriaButton
+      id={id}
       className={className}
       type={type}
       autoFocus={startsFocused}
