@@ -58,6 +58,29 @@ const digestedMove = (edition: Edition, { of, label }: { of: string; label: stri
   return { label, record: null, was: was === '' ? null : said(before), now: was === '' ? edition.t('report.review.unread') : said(after) }
 }
 
+/** Whether anybody in sight speaks of the theme of a mark in its round. */
+const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
+  assessment.statements.some(
+    ({ round, themes }) => filters.get('round')?.includes(String(round)) && themes.some((theme) => filters.get('theme')?.includes(theme)),
+  )
+
+/**
+ * Who speaks of a theme. A text comes to stand on one with a finding, and ceases to with the last: that nothing was kept of it, or is any more, does
+ * not say that nobody spoke of it.
+ */
+const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
+  const { t } = edition
+  const named = (codes: string) => edition.words.list(codes.split(' ').map(edition.words.country))
+  if (!now) {
+    const left = isSpokenOf(edition, token)
+    return { label, record: null, was: left || !was ? null : named(was), now: t(`report.review.speakers-${left ? 'left' : 'none'}`) }
+  }
+  const shared = { label, record: null, ...listOf(token, now) }
+  if (was === '') return { ...shared, was: null, now: t('report.review.unread') }
+  if (was === null) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
+  return { ...shared, was: named(was), now: named(now) }
+}
+
 /** A cell or a token that counts something else than it did. */
 export const countMove = (edition: Edition, move: Move): SaidMove => {
   const { mark, was, now } = move
@@ -68,6 +91,7 @@ export const countMove = (edition: Edition, move: Move): SaidMove => {
     : []
   const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
   if (isKnown && DIGESTED.has(token.name)) return digestedMove(edition, { of: token.name, label }, move)
+  if (isKnown && token.name === 'countrynames' && token.filters.has('theme')) return speakersMove(edition, { token, label }, move)
   const said = (value: string | null): string => {
     if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
     return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
