@@ -85,6 +85,25 @@ describe.runIf(ENGINES.includes('postgres'))('a server', () => {
     }
   })
 
+  it('tells of a login of the application that is no member of its role', async () => {
+    const { ownerUrl } = await emptyDatabase()
+    const owner = new pg.Client({ connectionString: ownerUrl })
+    await owner.connect()
+    const name = `stranger_${randomBytes(6).toString('hex')}`
+    try {
+      await owner.query(`create role ${name} login password 'stranger'`)
+      const stranger = new URL(ownerUrl)
+      ;[stranger.username, stranger.password] = [name, 'stranger']
+      await expect(openMigrated({ engine: 'postgres', url: stranger.href, ownerUrl }, fixture)).rejects.toMatchObject({
+        kind: 'role.unbound',
+        details: { role: name, reason: 'not-member' },
+      })
+    } finally {
+      await owner.query(`drop role if exists ${name}`)
+      await owner.end()
+    }
+  })
+
   it('that is not there is told apart from a bug', async () => {
     const nowhere = { engine: 'postgres', url: 'postgres://istmo_app@127.0.0.1:1/none', ownerUrl: undefined } as const
     await expect(openMigrated(nowhere, fixture)).rejects.toMatchObject({ kind: 'database.unreachable' })

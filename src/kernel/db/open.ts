@@ -53,7 +53,11 @@ export const asOwnerOf = async <Result>(
 }
 
 const assertReady = async (database: Database, migrations: readonly Migration[]): Promise<void> => {
-  const missing = await pending(database, migrations)
+  const missing = await pending(database, migrations).catch(async (error: unknown) => {
+    // One that is no member of istmo_app may not even ask.
+    await assertBound(database)
+    throw error
+  })
   if (missing.length > 0) ownerUrl(undefined, missing)
   await assertBound(database)
 }
