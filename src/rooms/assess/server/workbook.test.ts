@@ -592,7 +592,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(all?.hint).toBe(null)
     expect(all?.message).toEqual({
       es: '3 enunciados de este taller esperan a que se corrija su código, y no se señalan aparte. Corrija el código también en la hoja «Enunciados», donde 3 lo escriben igual de mal.',
-      en: '3 statements of this workshop wait for its code to be corrected, and are not listed separately. Correct the code in the sheet “Enunciados” as well, where 3 of them write it wrongly, too.',
+      en: '3 statements of this workshop wait for its code to be corrected, and are not listed separately. Correct the code in the sheet “Enunciados” as well, where 3 of them write it wrongly.',
     })
     const one = await told('R1-HN-JUD-1', 'R1-HN-JUD-1', 'r1 hn jud 1', 'R1-HN-JUD1')
     expect(one?.hint).toEqual({ es: '¿Quizá «R1-HN-JUD-1»?', en: 'Perhaps “R1-HN-JUD-1”?' })
