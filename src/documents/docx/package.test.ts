@@ -65,7 +65,7 @@ describe('the package of a Word document', () => {
     }
   })
 
-  it('holds every picture as it was drawn, and as points at twice its size', async () => {
+  it('holds every picture as it was drawn, and as points, half as large again', async () => {
     const { files, body, part } = openDocx(await renderDocx(sample('en')))
     const targets = new Map(
       all(part('word/_rels/document.xml.rels'), 'Relationship').map((relation) => [
@@ -86,7 +86,7 @@ describe('the package of a Word document', () => {
     })
     const figures = sample('en').blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []))
     expect(pictures.map(({ svg }) => svg)).toEqual(figures)
-    expect(pictures.map(({ png }) => width(png))).toEqual(figures.map((svg) => 2 * Number(/width="(\d+)"/.exec(svg)![1])))
+    expect(pictures.map(({ png }) => width(png))).toEqual(figures.map((svg) => 1.5 * Number(/width="(\d+)"/.exec(svg)![1])))
   })
 
   it('brings its fonts with it, and names what stands for them', async () => {

@@ -2,7 +2,8 @@ import { renderAsync } from '@resvg/resvg-js'
 import { face } from './look.ts'
 import { fontsOf } from './picture-fonts.ts'
 
-const SHARPNESS = 2
+/** Word shows the drawing itself. What other programs get has 144 dots to the inch: finer points made the file a fifth heavier, and were hard to tell on a screen. */
+const SHARPNESS = 1.5
 const font = {
   loadSystemFonts: false,
   defaultFontFamily: face.sans,
@@ -32,7 +33,7 @@ const draw = async ({ id, svg }: Picture): Promise<Uint8Array> => {
 /** Pictures of the last document by their SVG: of one that is made again most are as they were. */
 let lastDrawn: ReadonlyMap<string, Uint8Array> = new Map()
 
-/** Draws SVG as PNG of twice its size, with our fonts alone, beside the main thread; one after the other, since each takes room. */
+/** Draws SVG as PNG, half as large again, with our fonts alone, beside the main thread; one after the other, since each takes room. */
 export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => {
   const [drawn, before]: [[Picture, Uint8Array][], typeof lastDrawn] = [[], lastDrawn]
   for (const picture of pictures) drawn.push([picture, before.get(picture.svg) ?? (await draw(picture))])
