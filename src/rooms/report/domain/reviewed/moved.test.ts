@@ -257,14 +257,14 @@ describe('a move', () => {
       {
         label: 'countries with statements · round 1 · Training',
         was: null,
-        now: 'Honduras; when the text was last read, nobody was on record for it',
+        now: 'now Honduras; what it was before is not on record',
       },
     ])
     expect(said('countrynames round=1 theme=training', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
     // Nobody speaks of it any more; or they do, and the text stands on it no longer.
     expect(said('countrynames round=9 theme=training', 'HN PA', null)).toMatchObject([{ was: 'Honduras and Panama', now: 'none' }])
     expect(said('countrynames round=1 theme=training', 'HN PA', null)).toMatchObject([
-      { was: null, now: 'no longer counted for this text' },
+      { was: 'Honduras and Panama', now: 'no longer counted for this text' },
     ])
     const counted = { round: '1', country: 'PA', condition: 'legal', quadrant: 'W' }
     expect(said('statements round=1 country=PA condition=legal quadrant=W', null, '1')).toMatchObject([{ counted }])

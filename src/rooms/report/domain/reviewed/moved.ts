@@ -51,6 +51,8 @@ const goneFrom = (country: string): Move => ({ mark: `country ${country}`, was: 
 
 /** Of countries that are no longer among those named, and of which something went out of sight, that alone; of the others what they were and are. */
 const namesTold = (closed: ReadonlySet<string>, { mark, was, now }: Move): readonly Move[] => {
+  // A mark without a value was not read with its text.
+  if (was === '') return [{ mark, was, now }]
   const [before, after] = [was, now].map((names) => (names ?? '').split(' ').filter(Boolean)) as [string[], string[]]
   const gone = before.filter((country) => closed.has(country) && !after.includes(country))
   const still = before.filter((country) => !gone.includes(country)).join(' ')

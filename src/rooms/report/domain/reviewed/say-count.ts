@@ -65,15 +65,15 @@ const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
   )
 
 /**
- * Who speaks of a theme. A text comes to stand on one with a finding, and ceases to with the last: that nothing was kept of it, or is any more, does
- * not say that nobody spoke of it.
+ * Who speaks of a theme. A text comes to stand on one with a finding, and ceases to with the last, and a programme that was exported says nothing of
+ * what had moved: where nothing was kept, or is any more, nobody knows from that whether somebody spoke of it.
  */
 const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
   const { t } = edition
   const named = (codes: string) => edition.words.list(codes.split(' ').map(edition.words.country))
   if (!now) {
-    const left = isSpokenOf(edition, token)
-    return { label, record: null, was: left || !was ? null : named(was), now: t(`report.review.speakers-${left ? 'left' : 'none'}`) }
+    const now = isSpokenOf(edition, token) ? 'left' : 'none'
+    return { label, record: null, was: was ? named(was) : null, now: t(`report.review.speakers-${now}`) }
   }
   const shared = { label, record: null, ...listOf(token, now) }
   if (was === '') return { ...shared, was: null, now: t('report.review.unread') }
