@@ -26,6 +26,12 @@ describe('the id of what is sent', () => {
     ids.overtaken()
     expect(ids.idOf('lost')).not.toBe(lost)
     expect(ids.idOf('on its way')).toBe(onItsWay)
+    const again = ids.idOf('again')
+    ids.lost('again')
+    expect(ids.idOf('again')).toBe(again)
+    ids.overtaken()
+    ids.lost('again')
+    expect(ids.idOf('again')).toBe(again)
   })
   it('goes with a refusal, but where an answer was lost before it', () => {
     const ids = new SentIds()
