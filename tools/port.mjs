@@ -13,7 +13,7 @@ const isFree = (port) =>
 /** Ends with what the server itself would say, in both languages: whose it is, only the server knows. */
 const end = (key, values) => {
   const said = (lang) => JSON.parse(readFileSync(`${root}src/app/messages/${lang}.json`, 'utf8'))[key]
-  const filled = (text) => Object.entries(values).reduce((all, [name, value]) => all.replace(`{${name}}`, value), text)
+  const filled = (text) => Object.entries(values).reduce((all, [name, value]) => all.replace(`{${name}}`, () => value), text)
   console.error(['en', 'es'].map((lang) => filled(said(lang))).join(' · '))
   process.exit(2)
 }
