@@ -5,7 +5,7 @@ import { statementFind } from '../contract/coding.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { given } from './given.ts'
-import { inSight, pageOfFound, totalsOf } from './sql/found.ts'
+import { inSight, pageOfFound, STATEMENTS_AND_WORKSHOPS } from './sql/found.ts'
 import { findingTitles } from './sql/one-statement.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
@@ -36,11 +36,12 @@ export const findStatements = defineQuery({
   run: async ({ db, input }) => {
     const { programmeId, after, limit, ...asked } = input
     const what = await inSight(db, programmeId, soughtBy(asked, await readConditionsAndSources(db, programmeId)))
-    const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
+    const { statements, next, counted } = await pageOfFound(db, programmeId, { what, page: { after, limit }, ...STATEMENTS_AND_WORKSHOPS })
+    const ids = statements.map(({ id }) => id)
     const items = await linesOf(db, programmeId, ids)
     const codes = new Set(items.flatMap(({ evidence }) => evidence.map(({ finding }) => finding)))
     return {
-      ...(await totalsOf(db, programmeId, what)),
+      ...counted,
       items,
       leadsTo: [...(await findingTitles(db, programmeId, [...codes])).values()],
       next,

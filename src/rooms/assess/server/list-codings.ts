@@ -7,12 +7,12 @@ import { neighbours } from '../domain/near.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { countriesOf, inSight, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { countriesOf, inSight, inWorkshops, pageOfFound, STATEMENTS } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
 type Asked = z.output<typeof ListCodings>
-type Db = Parameters<typeof totalOf>[0]
+type Db = Parameters<typeof inSight>[0]
 
 /** Where the statements are, whatever their codes. */
 const whereOf = ({ round, quadrant, workshop }: Asked, countries: readonly string[] | undefined): Sought => ({
@@ -34,8 +34,8 @@ const nearLine = ({ id, code, text, publicEs, publicEn, condition, themes }: Sta
 }
 
 /** Ids of the nearest neighbours of some statements. */
-const nearIn = async (db: Db, programmeId: string, ids: readonly string[]) => {
-  const around = await inWorkshopsOf(db, programmeId, ids)
+const nearIn = async (db: Db, programmeId: string, statements: readonly { readonly workshop: string }[]) => {
+  const around = await inWorkshops(db, programmeId, [...new Set(statements.map(({ workshop }) => workshop))])
   const [near, placed] = [neighbours(around), new Map(around.map((one) => [one.id, one]))]
   return (id: string): string[] => {
     const one = placed.get(id)
@@ -54,13 +54,14 @@ export const listCodings = defineQuery({
     const asked = country === undefined ? undefined : [country]
     const countries = codable ? (asked ?? (await countriesOf(db, programmeId))).filter((one) => mayCode('', one).length > 0) : asked
     const what = await inSight(db, programmeId, { ...whereOf(input, countries), ...codedAs(input) })
-    const { ids, next } = await pageOfFound(db, programmeId, { what, page: input })
-    const nearOf = await nearIn(db, programmeId, ids)
+    const { statements, next, counted } = await pageOfFound(db, programmeId, { what, page: input, ...STATEMENTS })
+    const ids = statements.map(({ id }) => id)
+    const nearOf = await nearIn(db, programmeId, statements)
     const around = new Set(ids.flatMap(nearOf))
     const lines = new Map((await linesOf(db, programmeId, [...new Set([...ids, ...around])])).map((line) => [line.id, line]))
     const saves = await savesOf(db, programmeId, ids)
     return {
-      found: await totalOf(db, programmeId, what),
+      ...counted,
       items: ids.flatMap((id): CodingLine[] => {
         const line = lines.get(id)
         return line ? [{ ...line, coding: saves.get(id) ?? null, near: nearOf(id), may: mayCode(id, line.country) }] : []

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Reader } from '#kernel/db/handles.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type Reader, rowsOf } from '#kernel/db/handles.ts'
 import { LARGEST_PAGE } from '../../contract/coding.ts'
 import { type AssessTables, seen } from '../tables.ts'
 import { matches, type Sought, type SoughtInSight } from './sought.ts'
@@ -55,23 +55,6 @@ export const countsOf = (db: Db, programmeId: string) =>
     .orderBy('workshop.code')
     .execute()
 
-/** How many statements are sought, and of how many workshops: a fraction of the work of `countsOf`. */
-export const totalsOf = async (db: Db, programmeId: string, what: SoughtInSight): Promise<{ found: number; workshops: number }> => {
-  if (what.workshop.length === 0) return { found: 0, workshops: 0 }
-  return sought(db, programmeId, what)
-    .select(({ fn }) => [fn.countAll<number>().as('found'), fn.count<number>('workshop').distinct().as('workshops')])
-    .executeTakeFirstOrThrow()
-}
-
-/** How many statements are sought, where nobody asks of how many workshops: half the work of `totalsOf`. */
-export const totalOf = async (db: Db, programmeId: string, what: SoughtInSight): Promise<number> => {
-  if (what.workshop.length === 0) return 0
-  const { found } = await sought(db, programmeId, what)
-    .select(({ fn }) => fn.countAll<number>().as('found'))
-    .executeTakeFirstOrThrow()
-  return found
-}
-
 /** Countries with a workshop in sight. */
 export const countriesOf = async (db: Db, programmeId: string): Promise<string[]> => {
   const rows = await seen(db, 'workshop').select('country').distinct().where('programme_id', '=', programmeId).execute()
@@ -100,42 +83,61 @@ export const codedByWorkshop = async (db: Db, programmeId: string): Promise<Read
 
 type Page = { readonly at?: string | undefined; readonly after?: string | undefined; readonly limit: number }
 
-/**
- * Ids of one page of the statements sought, in the programme's order, found by the statement that it begins with (`at`) or stands behind
- * (`after`); one that is not among them begins at their start. As many are asked for as the largest page
- * needs, which stands in the text: for a limit among the values PostgreSQL plans each page anew, and that lasts longer than to read some more.
- */
-export const pageOfFound = async (db: Db, programmeId: string, { what, page }: { readonly what: SoughtInSight; readonly page: Page }) => {
-  if (what.workshop.length === 0) return { ids: [], next: null }
-  const { at, after, limit } = page
+/** What a list tells of all that is sought, whatever its page. */
+type Counting<Counts> = { readonly none: Counts; readonly counts: RawBuilder<Counts> }
+
+/** How many statements. */
+export const STATEMENTS: Counting<{ found: number }> = { none: { found: 0 }, counts: sql`select count(*)::int as found from sought` }
+
+/** How many statements, and of how many workshops: `count(distinct workshop)` would sort all statements for it. */
+export const STATEMENTS_AND_WORKSHOPS: Counting<{ found: number; workshops: number }> = {
+  none: { found: 0, workshops: 0 },
+  counts: sql`select coalesce(sum(said), 0)::int as found, count(*)::int as workshops
+    from (select count(*) as said from sought group by workshop) of_workshop`,
+}
+
+type Asked = { readonly what: SoughtInSight; readonly page: Page }
+
+/** From the statement with which a page begins (`at`) or behind which it stands (`after`); from the first on where that one is not sought. */
+const fromPlace = async (db: Db, programmeId: string, { what, page: { at, after } }: Asked) => {
   const named = at ?? after
   const place =
     named === undefined
       ? undefined
       : await sought(db, programmeId, what).select(['position', 'id']).where('id', '=', named).executeTakeFirst()
-  const rows = await sought(db, programmeId, what)
-    .select('id')
-    .$if(place !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(position, id) ${sql.raw(at === undefined ? '>' : '>=')} (${place?.position ?? 0}::int, ${place?.id ?? ''}::text)`,
-      ),
-    )
-    .orderBy('position')
-    .orderBy('id')
-    .limit(sql.lit(LARGEST_PAGE + 1))
-    .execute()
-  const ids = rows.slice(0, limit).map(({ id }) => id)
-  return { ids, next: rows.length > limit ? (ids.at(-1) ?? null) : null }
+  return place === undefined
+    ? sql``
+    : sql`where (position, id) ${sql.raw(at === undefined ? '>' : '>=')} (${place.position}::int, ${place.id}::text)`
 }
 
-/** All statements said in the workshops of some, in the programme's order. The workshops are looked up first, and not for each statement. */
-export const inWorkshopsOf = (db: Db, programmeId: string, ids: readonly string[]) =>
+/**
+ * One page of the statements sought, in the programme's order, and what is counted of all of them: the walls are asked once for both. As many
+ * are read as the largest page needs, which stands in the text: for a limit among the values PostgreSQL plans each page anew, and that lasts
+ * longer than to read some more.
+ */
+export const pageOfFound = async <Counts>(db: Db, programmeId: string, { none, counts, ...asked }: Asked & Counting<Counts>) => {
+  const { what, page } = asked
+  if (what.workshop.length === 0) return { statements: [], next: null, counted: none }
+  const rows = await rowsOf(
+    db,
+    sql<{ counted: Counts; id: string | null; workshop: string }>`
+      with sought as materialized (${sought(db, programmeId, what).select(['id', 'position', 'workshop'])}),
+        page as (select * from sought ${await fromPlace(db, programmeId, asked)} order by position, id limit ${sql.lit(LARGEST_PAGE + 1)})
+      select to_jsonb(counts) as counted, page.id, page.workshop
+      from (${counts}) counts left join page on true order by page.position, page.id`,
+  )
+  const from = rows.flatMap(({ id, workshop }) => (id === null ? [] : [{ id, workshop }]))
+  const statements = from.slice(0, page.limit)
+  const next = from.length > page.limit ? (statements.at(-1)?.id ?? null) : null
+  return { statements, next, counted: rows[0]?.counted ?? none }
+}
+
+/** All statements said in some workshops, in the programme's order. */
+export const inWorkshops = (db: Db, programmeId: string, codes: readonly string[]) =>
   seen(db, 'statement')
     .select(['id', 'workshop', 'quadrant'])
     .where('programme_id', '=', programmeId)
-    .where(
-      sql<boolean>`workshop = any(array(select s.workshop from statement s where s.programme_id = ${programmeId} and s.id = any(${ids}::text[])))`,
-    )
+    .where(sql<boolean>`workshop = any(${codes}::text[])`)
     .orderBy('position')
     .orderBy('id')
     .execute()
