@@ -1,7 +1,7 @@
 import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { askedAtClose } from '../asked-at-close.ts'
-import { istmoInBrowser } from '../journey.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const TECHNICAL = '/app/programmes/XCAS26/report?chapter=condition-technical'
 const SOON = { timeout: 15_000 }
@@ -56,6 +56,19 @@ const heldSave = async (page: Page, operation: string, save: () => Promise<void>
   return asked.promise
 }
 
+/** What the server refuses: a number that is typed and not counted. */
+const REFUSED = 'Hay 12 enunciados.'
+
+/** Rewrites a sentence so that it will be refused, and begins its save. */
+const refusedOnItsWay = async ({ page, go, become }: Visitor, lang: 'es' | 'en') => {
+  await become('lead')
+  await go(TECHNICAL)
+  const rewritten = await rewriting(page, lang, ['es', 'en'])
+  const address = page.url()
+  await rewritten.spanish.fill(REFUSED)
+  return { ...rewritten, address, answer: await heldSave(page, 'sentence.override', rewritten.save) }
+}
+
 /** From the first key to the answer of the server a text is held on to. */
 describe('the draft holds on to a text that is being saved', () => {
   const istmo = istmoInBrowser({ own: false })
@@ -91,32 +104,24 @@ describe('the draft holds on to a text that is being saved', () => {
     }))
 
   it('and asks who went to another page, or would close the window, once the save is refused', () =>
-    istmo.visit({ width: 1280 }, async ({ page, go, become, expectSound }) => {
-      await become('lead')
-      await go(TECHNICAL)
-      const { spanish, save, leaving, stay } = await rewriting(page, 'es', ['es', 'en'])
-      const address = page.url()
-      await spanish.fill('Hay 12 enunciados.')
-      const answer = await heldSave(page, 'sentence.override', save)
+    istmo.visit({ width: 1280 }, async (visitor) => {
+      const { page, expectSound } = visitor
+      const { spanish, leaving, stay, address, answer } = await refusedOnItsWay(visitor, 'es')
       expect(await askedAtClose(page)).toBe('beforeunload')
       await page.getByRole('link', { name: 'Conformidad de los países' }).first().click()
       await answer.continue()
       await leaving.waitFor(SOON)
       await stay.click()
       await gone(leaving)
-      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(await spanish.inputValue()).toBe(REFUSED)
       expect(page.url()).toBe(address)
       await expectSound()
     }))
 
   it('and keeps page and address together, whichever was chosen first while it was on its way', () =>
-    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
-      await become('lead')
-      await go(TECHNICAL)
-      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
-      const address = page.url()
-      await spanish.fill('Hay 12 enunciados.')
-      const answer = await heldSave(page, 'sentence.override', save)
+    istmo.visit({ lang: 'en', width: 1280 }, async (visitor) => {
+      const { page, expectSound } = visitor
+      const { spanish, leaving, stay, address, answer } = await refusedOnItsWay(visitor, 'en')
       await back(page)
       await expect.poll(() => page.url()).not.toBe(address)
       await mark(page).click()
@@ -125,30 +130,25 @@ describe('the draft holds on to a text that is being saved', () => {
       await expect.poll(() => page.url()).toBe(address)
       await stay.click()
       await gone(leaving)
-      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(await spanish.inputValue()).toBe(REFUSED)
       expect(page.url()).toBe(address)
       await expectSound()
     }))
 
   it('and asks who chose something else once the save is refused', () =>
-    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
-      await become('lead')
-      await go(TECHNICAL)
-      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
-      const address = page.url()
-      // A number that is typed is refused.
-      await spanish.fill('Hay 12 enunciados.')
-      const answer = await heldSave(page, 'sentence.override', save)
+    istmo.visit({ lang: 'en', width: 1280 }, async (visitor) => {
+      const { page, expectSound } = visitor
+      const { spanish, leaving, stay, address, answer } = await refusedOnItsWay(visitor, 'en')
       await mark(page).click()
       await back(page)
       expect(await leaving.count()).toBe(0)
-      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(await spanish.inputValue()).toBe(REFUSED)
       await answer.continue()
       await leaving.waitFor(SOON)
       await stay.click()
       await gone(leaving)
       await page.getByRole('region', { name: 'Not saved yet: 1 answer needs a change' }).waitFor()
-      expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+      expect(await spanish.inputValue()).toBe(REFUSED)
       await expect.poll(() => page.url()).toBe(address)
       await expectSound()
     }))
@@ -212,13 +212,9 @@ describe('the draft holds on to a text that is being saved', () => {
     }))
 
   it('and asks nobody who went back and came forward again', () =>
-    istmo.visit({ lang: 'en', width: 1280 }, async ({ page, go, become, expectSound }) => {
-      await become('lead')
-      await go(TECHNICAL)
-      const { spanish, save, leaving, stay } = await rewriting(page, 'en', ['es', 'en'])
-      const address = page.url()
-      await spanish.fill('Hay 12 enunciados.')
-      const answer = await heldSave(page, 'sentence.override', save)
+    istmo.visit({ lang: 'en', width: 1280 }, async (visitor) => {
+      const { page, expectSound } = visitor
+      const { spanish, leaving, stay, address, answer } = await refusedOnItsWay(visitor, 'en')
       await back(page)
       await expect.poll(() => page.url()).not.toBe(address)
       await forward(page)
@@ -240,7 +236,7 @@ describe('the draft holds on to a text that is being saved', () => {
         await stay.click()
         await gone(leaving)
         await expect.poll(() => page.url()).toBe(address)
-        expect(await spanish.inputValue()).toBe('Hay 12 enunciados.')
+        expect(await spanish.inputValue()).toBe(REFUSED)
       }
       await expectSound()
     }))
