@@ -5,7 +5,7 @@ import { reportWords } from '../../messages.ts'
 import { exportedReviews, firstReviews, movedTexts, reviewEdition } from './moved.ts'
 import { readingOver } from './reading.ts'
 import { sayMove } from './say-move.ts'
-import { textKey } from './texts.ts'
+import { textKey, UNREAD } from './texts.ts'
 
 const readingOf = (source: ProgrammePackage) =>
   readingOver(reviewEdition(source, reportWords('es')), (text) => text.replaceAll(/\W/g, '').toLowerCase())
@@ -251,8 +251,10 @@ describe('a move', () => {
     expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
       { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
     ])
-    for (const mark of ['figures indicator=victims_detected country=HN', 'statements round=1 country=HN'])
-      expect(said(mark, '', '2 ab')).toMatchObject([{ was: null, now: 'had not been read with the text' }])
+    for (const mark of ['figures indicator=victims_detected country=HN', 'statements round=1 country=HN', '@HN-1'])
+      for (const was of ['', UNREAD]) expect(said(mark, was, '2 ab')).toMatchObject([{ was: null, now: 'had not been read with the text' }])
+    // A number of a source that was not there when the text was read.
+    expect(said('quoted of=HN-1 number=12', '', '12')).toMatchObject([{ was: 'none', now: '12' }])
     expect(said('countrynames round=1 theme=training', null, 'HN')).toMatchObject([
       {
         label: 'countries with statements · round 1 · Training',
@@ -301,6 +303,49 @@ describe('a move', () => {
     ])
     expect(said('@HN-3', 'said=1 HN police', null)).toMatchObject([{ record: { id: 'HN-3' }, now: 'no longer bears on this text' }])
     expect(said('@HN-3', null, 'said=1 HN police')).toMatchObject([{ now: 'was added' }])
+  })
+  describe('of who speaks', () => {
+    const BY_GAP = 'countrynames round=1 gap=G-01'
+    const BY_THEME = 'countrynames round=1 theme=training'
+    const prose = `{{${BY_GAP}}} {{${BY_THEME}}}`
+    const speaking: ProgrammePackage = { ...fixturePackage, passages: { statistics: { es: prose, en: prose } } }
+    const silent = (tables: Tables): Tables => ({
+      ...tables,
+      codings: tables.codings.map((coding) => ({ ...coding, themes: [] })),
+      finding_evidence: [],
+    })
+    /** What the passage is told in both languages as things stand, where somebody read it as they stood. */
+    const told = (source: ProgrammePackage, reviewed_marks: Tables['reviewed_marks']) => {
+      const now = { ...source, tables: { ...source.tables, reviewed_marks } }
+      const moves = movedTexts(now, readingOf(now)).flatMap(({ text, moves: all }) => (text.id === 'statistics' ? all : []))
+      return (['es', 'en'] as const).map((lang) =>
+        moves
+          .flatMap((move) => sayMove(reviewEdition(now, reportWords(lang)), move))
+          .map(({ label, was, now: is }) => ({ label, was, now: is })),
+      )
+    }
+    const readAs = (source: ProgrammePackage) => withReviews(source).tables.reviewed_marks
+
+    it('names them where the text was read while nobody did, and says that nobody did', () => {
+      const [spanish, english] = told(speaking, readAs({ ...speaking, tables: silent(speaking.tables) }))
+      const both = { was: 'ninguno', now: 'Honduras (es) y Panama (es)' }
+      expect(spanish).toEqual([
+        { label: 'países con enunciados · ronda 1 · G-01', ...both },
+        { label: 'países con enunciados · ronda 1 · Training (es)', ...both },
+      ])
+      expect(english).toEqual([
+        { label: 'countries with statements · round 1 · G-01', was: 'none', now: 'Honduras and Panama' },
+        { label: 'countries with statements · round 1 · Training', was: 'none', now: 'Honduras and Panama' },
+      ])
+    })
+    it('does not say that nobody did where the author of the text had not read it', () => {
+      const unread = readAs(speaking).map((row) => (row.mark.startsWith('countrynames') ? { ...row, value: UNREAD } : row))
+      const [spanish, english] = told(speaking, unread)
+      expect(spanish).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'no se había leído con el texto' })))
+      expect(english).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'had not been read with the text' })))
+      // Nor is what nobody has read passed over because nobody speaks any more.
+      expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
+    })
   })
   it.each([
     '__proto__',

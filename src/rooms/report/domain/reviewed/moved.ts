@@ -51,7 +51,7 @@ const goneFrom = (country: string): Move => ({ mark: `country ${country}`, was: 
 
 /** Of countries that are no longer among those named, and of which something went out of sight, that alone; of the others what they were and are. */
 const namesTold = (closed: ReadonlySet<string>, { mark, was, now }: Move): readonly Move[] => {
-  // A mark without a value was not read with its text.
+  // Nobody spoke when it was read, so none can have gone; that nobody did is told apart from what is not to be told.
   if (was === '') return [{ mark, was, now }]
   const [before, after] = [was, now].map((names) => (names ?? '').split(' ').filter(Boolean)) as [string[], string[]]
   const gone = before.filter((country) => closed.has(country) && !after.includes(country))

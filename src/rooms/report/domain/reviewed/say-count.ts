@@ -3,6 +3,7 @@ import { parseToken, type Token } from '../tokens.ts'
 import type { Move } from './moved.ts'
 import { asWritten, chapterName, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
+import { UNREAD } from './texts.ts'
 
 const FILTERS = new Map<string, Namer>([
   ['round', roundName],
@@ -26,7 +27,7 @@ const COUNTS = new Set(
   ),
 )
 /** Tokens whose value is no number of ours: where there is none, there is none. */
-const GIVEN = new Set(['figure', 'quoted', 'countrynames'])
+const GIVEN = new Set(['figure', 'quoted'])
 
 /** Criteria of the list of statements, by the filters of a token. */
 const LISTED = new Map([
@@ -47,15 +48,19 @@ const listOf = (token: Token | null, now: string | null): Pick<SaidMove, 'counte
   return criteria.length === token.filters.size ? { counted: Object.fromEntries(criteria) } : {}
 }
 
+/** Also of a mark without a value, where it is of those that always say something: so it was kept before there was a value for that. */
+export const wasUnread = (was: string | null): boolean => was === UNREAD || was === ''
+
 const ofDigested = (value: string | null): readonly string[] => (value ?? '').split(' ')
 
 /** Cells whose mark holds how many rows there are and a mark of what they say: as many as before may say something else. */
 const DIGESTED = new Set(['figures', 'treaties'])
 const digestedMove = (edition: Edition, { of, label }: { of: string; label: string }, { was, now }: Move): SaidMove => {
   const [[before], [after]] = [ofDigested(was), ofDigested(now)]
-  if (before === after && was !== '') return { label, record: null, was: null, now: edition.t('report.review.other-values', { of }) }
+  const isUnread = wasUnread(was)
+  if (before === after && !isUnread) return { label, record: null, was: null, now: edition.t('report.review.other-values', { of }) }
   const said = (count: string | undefined) => edition.words.number(Number(count) || 0)
-  return { label, record: null, was: was === '' ? null : said(before), now: was === '' ? edition.t('report.review.unread') : said(after) }
+  return { label, record: null, was: isUnread ? null : said(before), now: isUnread ? edition.t('report.review.unread') : said(after) }
 }
 
 /** Whether anybody in sight speaks of the theme of a mark in its round. */
@@ -70,13 +75,14 @@ const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
  */
 const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
   const { t } = edition
-  const named = (codes: string) => edition.words.list(codes.split(' ').map(edition.words.country))
+  if (was === UNREAD) return { label, record: null, ...listOf(token, now), was: null, now: t('report.review.unread') }
+  const named = (codes: string) =>
+    codes === '' ? t('report.review.speakers-none') : edition.words.list(codes.split(' ').map(edition.words.country))
   if (!now) {
     const now = isSpokenOf(edition, token) ? 'left' : 'none'
-    return { label, record: null, was: was ? named(was) : null, now: t(`report.review.speakers-${now}`) }
+    return { label, record: null, was: was === null ? null : named(was), now: t(`report.review.speakers-${now}`) }
   }
   const shared = { label, record: null, ...listOf(token, now) }
-  if (was === '') return { ...shared, was: null, now: t('report.review.unread') }
   if (was === null) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
   return { ...shared, was: named(was), now: named(now) }
 }
@@ -91,11 +97,12 @@ export const countMove = (edition: Edition, move: Move): SaidMove => {
     : []
   const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
   if (isKnown && DIGESTED.has(token.name)) return digestedMove(edition, { of: token.name, label }, move)
-  if (isKnown && token.name === 'countrynames' && token.filters.has('theme')) return speakersMove(edition, { token, label }, move)
+  if (isKnown && token.name === 'countrynames') return speakersMove(edition, { token, label }, move)
   const said = (value: string | null): string => {
     if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
-    return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
+    return value
   }
-  const after = was === '' ? edition.t('report.review.unread') : said(now)
-  return { label, record: null, ...listOf(token, now), was: was === '' ? null : said(was), now: after }
+  const isUnread = isKnown && GIVEN.has(token.name) ? was === UNREAD : wasUnread(was)
+  const after = isUnread ? edition.t('report.review.unread') : said(now)
+  return { label, record: null, ...listOf(token, now), was: isUnread ? null : said(was), now: after }
 }

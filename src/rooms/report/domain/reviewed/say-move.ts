@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts'
 import type { Move } from './moved.ts'
 import { asWritten, kindName, nameIn, type Namer, placeWord, quadrantName, sourceName, stanceName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
-import { countMove } from './say-count.ts'
+import { countMove, wasUnread } from './say-count.ts'
 import { recordKind } from './stands.ts'
 import { READ } from './texts.ts'
 
@@ -52,7 +52,7 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   if (kind === null) return said('gone')
   if (move.now === null) return said('left')
   // A source bears on a text by its own words alone, which are read when they are saved.
-  if (move.was === '' || (move.was === null && kind === 'source')) return said('unread')
+  if (wasUnread(move.was) || (move.was === null && kind === 'source')) return said('unread')
   if (move.was === null) return said('came')
   const properties = changed(edition, { name: id, record: { kind, id } }, move)
   return properties.length > 0 ? properties : said('unread')

@@ -3,7 +3,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { rowsOf } from '../../domain/reviewed/moved.ts'
 import { type Stands, standsOf } from '../../domain/reviewed/stands.ts'
-import { keptOf, textKey, type WrittenText } from '../../domain/reviewed/texts.ts'
+import { keptOf, textKey, UNREAD, type WrittenText } from '../../domain/reviewed/texts.ts'
 import type { ReportTables } from '../tables.ts'
 import { readingOf } from './reviews.ts'
 
@@ -26,9 +26,6 @@ export const keepReview = async (
 
 /** Whether the author of a text had the data of now before them; whoever does not say which they read means those. */
 export const hasRead = ({ dataHash }: { readonly dataHash: string | null }, now: string): boolean => dataHash === null || dataHash === now
-
-/** Stands for a mark that nobody has read. */
-const UNREAD = ''
 
 /**
  * Reviews a text that was just written, in the package that holds it. Its author read the data of a moment: of what has moved since, and of

@@ -166,13 +166,16 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
   it('is not needed by a passage that is rewritten with the data before its author', async ({ as }) => {
     await recode(as)
     const { dataHash } = await shown(as)
+    const names = '{{countrynames round=1 gap=G-01}}'
     const write = (change: object) =>
       as('olga-officer').post(WRITE, { ...IN, key: 'summary', es: 'Falta algo [@HN-1].', en: 'Something is missing [@HN-1].', ...change })
     expect(await write({ version: 0, dataHash })).toMatchObject({ status: 200 })
     expect(await moved(as)).toBeUndefined()
     // Saved by somebody who read what was there before: nothing that stands in it now was read with it.
-    expect(await write({ version: 1, dataHash, es: 'Nada [@HN-2].', en: 'Nothing [@HN-2].' })).toMatchObject({ status: 200 })
-    expect((await moved(as))?.moves.map(({ label, now }) => `${label.en}: ${now?.en}`)).toContain('HN-2: had not been read with the text')
+    expect(await write({ version: 1, dataHash, es: `${names} [@HN-2].`, en: `${names} [@HN-2].` })).toMatchObject({ status: 200 })
+    const told = (await moved(as))?.moves.map(({ label, was, now }) => `${label.en}: ${was?.en ?? ''} → ${now?.en}`)
+    expect(told).toContain('HN-2:  → had not been read with the text')
+    expect(told).toContain('countries with statements · round 1 · G-01:  → had not been read with the text')
   })
   it('waits for a cell that was filled while somebody wrote that it is empty', async ({ as }) => {
     const { dataHash } = await shown(as)
