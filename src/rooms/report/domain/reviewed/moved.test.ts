@@ -259,7 +259,7 @@ describe('a move', () => {
       {
         label: 'countries with statements · round 1 · Training',
         was: null,
-        now: 'now Honduras; what it was before is not on record',
+        now: 'now Honduras; which they were before is not told',
       },
     ])
     expect(said('countrynames round=1 theme=training', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
@@ -336,6 +336,28 @@ describe('a move', () => {
       expect(english).toEqual([
         { label: 'countries with statements · round 1 · G-01', was: 'none', now: 'Honduras and Panama' },
         { label: 'countries with statements · round 1 · Training', was: 'none', now: 'Honduras and Panama' },
+      ])
+    })
+    it('does not say which they were before where that may not be told, or nothing was kept', () => {
+      const { tables } = speaking
+      const onlyHonduras = tables.codings.map((coding) => (coding.subject === 'PA-1' ? { ...coding, themes: [] } : coding))
+      const read = readAs({ ...speaking, tables: { ...tables, codings: onlyHonduras } })
+      // Honduras takes its workshop back, with all that it says of the theme, and Panama comes to speak of it.
+      const label = { es: 'países con enunciados · ronda 1 · Training (es)', en: 'countries with statements · round 1 · Training' }
+      expect(told({ ...speaking, tables: { ...tables, ...takenBack(tables) } }, read)).toEqual([
+        [
+          { label: 'Honduras (es)', was: null, now: 'algo de lo dicho allí ya no está a la vista de todos' },
+          { label: label.es, was: null, now: 'ahora Panama (es); no se indica cuáles eran antes' },
+        ],
+        [
+          { label: 'Honduras', was: null, now: 'something said there is no longer in everybody’s sight' },
+          { label: label.en, was: null, now: 'now Panama; which they were before is not told' },
+        ],
+      ])
+      const without = read.filter(({ mark }) => mark !== BY_THEME)
+      expect(told(speaking, without)).toEqual([
+        [{ label: label.es, was: null, now: 'ahora Honduras (es) y Panama (es); no se indica cuáles eran antes' }],
+        [{ label: label.en, was: null, now: 'now Honduras and Panama; which they were before is not told' }],
       ])
     })
     it('does not say that nobody did where the author of the text had not read it', () => {

@@ -70,8 +70,9 @@ const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
   )
 
 /**
- * Who speaks of a theme. A text comes to stand on one with a finding, and ceases to with the last, and a programme that was exported says nothing of
- * what had moved: where nothing was kept, or is any more, nobody knows from that whether somebody spoke of it.
+ * Who speaks. Of whom it was before there may be no word: of countries of which something went out of sight it is held back, and nothing is kept
+ * where nobody spoke of a theme of the text's findings, where the theme came with a finding since, or where it had moved when the programme was exported.
+ * These look alike here, so none of them is said.
  */
 const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
   const { t } = edition
