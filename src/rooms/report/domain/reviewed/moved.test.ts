@@ -360,6 +360,23 @@ describe('a move', () => {
         [{ label: label.en, was: null, now: 'now Honduras and Panama; which they were before is not told' }],
       ])
     })
+    const nowOf = (mark: string, was: string, now: string | null) => [es, en].map((of) => sayMove(of, { mark, was, now })[0]?.now)
+    it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames round=9 theme=training'])(
+      'says of %s, of which the text stands on still, that nobody does any more',
+      (mark) => expect(nowOf(mark, 'HN', '')).toEqual(['ninguno', 'none']),
+    )
+    it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames'])('says of %s that it no longer counts for the text', (mark) => {
+      expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuenta para este texto', 'no longer counted for this text'])
+    })
+    it('says of what nobody has read and the text no longer stands on no more than that', () =>
+      expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([{ was: null, now: 'no longer counted for this text' }]))
+    it('says of a theme of the text that nobody speaks of it any more, and of a token that went that nobody did', () => {
+      expect(nowOf('countrynames round=9 theme=training', 'HN', null)).toEqual(['ninguno', 'none'])
+      expect(nowOf('countrynames round=9 theme=training', '', null)).toEqual([
+        'ya no se cuenta para este texto',
+        'no longer counted for this text',
+      ])
+    })
     it('does not say that nobody did where the author of the text had not read it', () => {
       const unread = readAs(speaking).map((row) => (row.mark.startsWith('countrynames') ? { ...row, value: UNREAD } : row))
       const [spanish, english] = told(speaking, unread)

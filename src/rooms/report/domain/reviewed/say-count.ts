@@ -69,6 +69,15 @@ const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
     ({ round, themes }) => filters.get('round')?.includes(String(round)) && themes.some((theme) => filters.get('theme')?.includes(theme)),
   )
 
+const isThemeOfRound = ({ filters }: Token): boolean => filters.size === 2 && filters.has('round') && filters.has('theme')
+
+/**
+ * Why a mark is gone. A theme of a round goes with the last who speaks of it, or with the last finding of the text; a token that named nobody, or that
+ * counts by anything else, with the words alone.
+ */
+const whyGone = (edition: Edition, token: Token, was: string | null): 'none' | 'left' =>
+  was !== '' && isThemeOfRound(token) && !isSpokenOf(edition, token) ? 'none' : 'left'
+
 /**
  * Who speaks. Of whom it was before there may be no word: of countries of which something went out of sight it is held back, and nothing is kept
  * where nobody spoke of a theme of the text's findings, where the theme came with a finding since, or where it had moved when the programme was exported.
@@ -76,14 +85,14 @@ const isSpokenOf = ({ assessment }: Edition, { filters }: Token): boolean =>
  */
 const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
   const { t } = edition
-  if (was === UNREAD) return { label, record: null, ...listOf(token, now), was: null, now: t('report.review.unread') }
   const named = (codes: string) =>
     codes === '' ? t('report.review.speakers-none') : edition.words.list(codes.split(' ').map(edition.words.country))
-  if (!now) {
-    const now = isSpokenOf(edition, token) ? 'left' : 'none'
-    return { label, record: null, was: was === null ? null : named(was), now: t(`report.review.speakers-${now}`) }
+  if (now === null) {
+    const why = whyGone(edition, token, was)
+    return { label, record: null, was: was === null || was === UNREAD ? null : named(was), now: t(`report.review.speakers-${why}`) }
   }
   const shared = { label, record: null, ...listOf(token, now) }
+  if (was === UNREAD) return { ...shared, was: null, now: t('report.review.unread') }
   if (was === null) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
   return { ...shared, was: named(was), now: named(now) }
 }
