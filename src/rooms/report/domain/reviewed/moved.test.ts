@@ -366,14 +366,14 @@ describe('a move', () => {
       (mark) => expect(nowOf(mark, 'HN', '')).toEqual(['ninguno', 'none']),
     )
     it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames'])('says of %s that it no longer counts for the text', (mark) => {
-      expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuenta para este texto', 'no longer counted for this text'])
+      expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuentan para este texto', 'no longer counted for this text'])
     })
     it('says of what nobody has read and the text no longer stands on no more than that', () =>
       expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([{ was: null, now: 'no longer counted for this text' }]))
     it('says of a theme of the text that nobody speaks of it any more, and of a token that went that nobody did', () => {
       expect(nowOf('countrynames round=9 theme=training', 'HN', null)).toEqual(['ninguno', 'none'])
       expect(nowOf('countrynames round=9 theme=training', '', null)).toEqual([
-        'ya no se cuenta para este texto',
+        'ya no se cuentan para este texto',
         'no longer counted for this text',
       ])
     })
