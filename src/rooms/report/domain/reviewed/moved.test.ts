@@ -386,6 +386,11 @@ describe('a move', () => {
       expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
     })
   })
+  it('of a text says that nobody has read it, also where somebody saved it who had older data before them', () => {
+    for (const was of [null, '', UNREAD])
+      expect(said('read', was, 'yes')).toMatchObject([{ was: null, now: 'no reading of it against the data is on record' }])
+    expect(said('read', 'moved', 'yes')).toMatchObject([{ now: 'it was still to be read when the programme was exported' }])
+  })
   it.each([
     '__proto__',
     'constructor',

@@ -64,7 +64,8 @@ export const sayMove = (edition: Edition, move: Move): readonly SaidMove[] => {
     { label, record: null, was: null, now: edition.t(`report.review.${now}`) },
   ]
   if (move.mark.startsWith('@')) return recordMove(edition, move)
-  if (move.mark === READ) return alone(edition.t('report.review.text'), move.was === null ? 'never-read' : 'moved-before')
+  if (move.mark === READ)
+    return alone(edition.t('report.review.text'), move.was === null || wasUnread(move.was) ? 'never-read' : 'moved-before')
   if (move.mark.startsWith('country ')) return alone(edition.words.country(move.mark.slice('country '.length)), 'gone-there')
   if (move.mark === 'own') return changed(edition, { name: edition.t('report.review.text'), record: null }, move)
   return [countMove(edition, move)]
