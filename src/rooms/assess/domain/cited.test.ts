@@ -71,7 +71,24 @@ it.each([
   ['Véase [@] F.001', '[@]'],
   ['Véase [@] gap-10.A partir de', '[@]'],
   ['Véase [@]fatf-r37.Y otros', '[@]'],
+  ['Véase [@] GT.003', '[@]'],
+  ['Véase [@] CR.022', '[@]'],
+  ['Véase [@]HN.3', '[@]'],
+  ['Véase[@]GT.003', '[@]'],
+  ['Véase [@] gap.10', '[@]'],
+  ['Véase [@] art.5', '[@]'],
+  ['Véase [@] p.12', '[@]'],
+  ['Véase [@] fatf-r37.1', '[@]'],
+  ['Véase [@] R1.HN-POL-1/001', '[@]'],
+  ['Véase [@] R1.HN.POL.1', '[@]'],
+  ['Véase [@] copy-oas-belize.Además', '[@]'],
+  ['Véase [@] unodc.Además', '[@]'],
+  ['Véase [@] unodc.A partir de', '[@]'],
+  ['Véase [@] fatf.r37.Además', '[@]'],
+  ['Véase [@] informe.Además se dijo', '[@]'],
   ['Escriba a denuncias [@] unit-7.example.org', undefined],
+  ['Escriba a denuncias [@] unit-7.GOB.HN', undefined],
+  ['Escriba a denuncias [@] unit-7.Example.org', undefined],
   ['Escriba a denuncias [@] mail.Example.org, o a trata [@] ejemplo [punto] Gob [punto] hn', undefined],
   ['Escriba a denuncias [@] trata.911.gob.hn', undefined],
   ['Véase[@]copy-oas-belize]', '[@]'],
@@ -84,3 +101,10 @@ it.each([
   ['Se escribe «[@]», “[@]” o "[@]" en lugar de la arroba', undefined],
   ['Queda vacío «[@], y así', '[@]'],
 ])('tells what begins like a reference and is none: %s', (text, amiss) => expect(referenceAmiss(text)).toBe(amiss))
+
+it('reads a long address that ends in nothing as quickly as any text', () => {
+  for (const part of ['a.', 'a-', 'aB', 'a.B', 'a.Ba-1', 'a [punto] ', '[@] a.']) {
+    const text = `Escriba a denuncias [@] ${part.repeat(50_000)}1`
+    expect(referenceAmiss(text), part).toBe('[@]')
+  }
+})

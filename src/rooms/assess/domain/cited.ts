@@ -7,18 +7,18 @@ const REFERENCES = new RegExp(REFERENCE, 'g')
 /** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. */
 const AMISS = /\[@[^\]]{0,60}\]?/
 
-/** After it no code comes, as where a bracket was closed too soon; words have hyphens, too, but no number after the last one. */
-const NO_CODE = String.raw`(?!(?:[A-Za-z0-9]+-)+(?:[A-Za-z]*\d|[A-Za-z0-9]+\]))`
-/** A code with a full stop and the next sentence at its heels, and one that was typed with a full stop in it. */
-const CODE_THEN_SENTENCE = String.raw`(?:[A-Za-z0-9]+-)+[A-Za-z]*\d+\.\p{Lu}|\p{Lu}\.\d+(?![\p{L}\p{N}])`
+/** After it no code comes, as where a bracket was closed too soon; words have hyphens, too, but no number after the last one, nor after a full stop. */
+const NO_CODE = String.raw`(?!(?:[A-Za-z0-9]+[-.])+(?:[A-Za-z]*\d|[A-Za-z0-9]+\]))`
 const LABEL = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*`
 const DOT = String.raw`(?:\.| ?[[(](?:\.|punto|dot)[\])] ?)`
+/** A host to its end, which has letters alone: `R1.HN-POL-1` and `art.5` are none. What has a capital and small letters after the last full stop begins a sentence, as in `unodc.Además`. */
+const HOST = String.raw`${LABEL}(?:${DOT}${LABEL})*${DOT}(?!(?<=\.)\p{Lu}\p{Ll})\p{L}{2,}(?![.-]?[\p{L}\p{N}])`
 const ENDS_A_NAME = String.raw`[\p{L}\p{N}_+-]`
 
 /** Where an “at” was meant and no reference. People write it so in an address that no robot is to read. */
 const AT = [
-  // With the whole address after it, spaces or none: `name [@] example.org`, `name[@]example [dot] org`.
-  String.raw`(?<=${ENDS_A_NAME} ?)\[@\](?= ?(?!(?:[A-Z0-9]+-)+\d)(?!${CODE_THEN_SENTENCE})${LABEL}${DOT}[\p{L}\p{N}])`,
+  // With the whole address after it, spaces or none: `name [@] example.org`, `name[@]example [dot] org`. One that begins like `F-001` does not count.
+  String.raw`(?<=${ENDS_A_NAME} ?)\[@\](?= ?(?!(?:[A-Z0-9]+-)+\d)${HOST})`,
   // Within a word: `name[@]example`, *tod[@]s*.
   String.raw`(?<=${ENDS_A_NAME})\[@\](?=[\p{L}\p{N}])${NO_CODE}`,
   // The sign itself, of which one speaks.
