@@ -1,10 +1,11 @@
 /** An id for each thing that is sent, the same for as long as it may have arrived without an answer. */
 export class SentIds {
-  readonly #sent = new Map<string, { readonly id: string; isLost: boolean; isOut: boolean }>()
+  /** `out` says how often it is on its way: whoever is quick sends the same twice. */
+  readonly #sent = new Map<string, { readonly id: string; isLost: boolean; out: number }>()
 
   idOf(sign: string): string {
-    const sent = this.#sent.get(sign) ?? { id: crypto.randomUUID(), isLost: false, isOut: true }
-    sent.isOut = true
+    const sent = this.#sent.get(sign) ?? { id: crypto.randomUUID(), isLost: false, out: 0 }
+    sent.out += 1
     this.#sent.set(sign, sent)
     return sent.id
   }
@@ -12,14 +13,17 @@ export class SentIds {
   /** No answer came of the house itself: it may be done. */
   lost(sign: string): void {
     const sent = this.#sent.get(sign)
-    if (sent) [sent.isLost, sent.isOut] = [true, false]
+    if (!sent) return
+    sent.isLost = true
+    sent.out -= 1
   }
 
-  /** The house did nothing of it this time; of an earlier time, whose answer was lost, that says nothing. */
+  /** The house did nothing of it this time; of another time, whose answer was lost or is still to come, that says nothing. */
   refused(sign: string): void {
     const sent = this.#sent.get(sign)
-    if (sent?.isLost) sent.isOut = false
-    else this.#sent.delete(sign)
+    if (!sent) return
+    sent.out -= 1
+    if (!sent.isLost && sent.out === 0) this.#sent.delete(sign)
   }
 
   /** It is known what became of it: the same again is another. */
@@ -27,8 +31,11 @@ export class SentIds {
     this.#sent.delete(sign)
   }
 
-  /** Something else was done since: of what was lost before, the same again is meant anew, and an old answer to it would be untrue. */
+  /**
+   * Something else was done since: of what was lost before, the same again is meant anew, and an old answer to it would be untrue.
+   * What is on its way, or on its way again, keeps its id.
+   */
   overtaken(): void {
-    for (const [sign, { isLost, isOut }] of this.#sent) if (isLost && !isOut) this.#sent.delete(sign)
+    for (const [sign, { out }] of this.#sent) if (out === 0) this.#sent.delete(sign)
   }
 }
