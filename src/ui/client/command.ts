@@ -22,7 +22,7 @@ export const useDropAnswers = (changes: Changes | undefined): (() => Promise<voi
 }
 
 type Command<Operation extends Remote> = {
-  /** Answers every refusal as a value. Sending the same again after an answer was lost does it once, unless something else was done in between. */
+  /** Answers every refusal as a value. Sending the same again after an answer was lost does it once, unless something else was done before it was sent again. */
   readonly send: (input: InputOf<Operation>) => Promise<Outcome<AnswerOf<Operation>>>
   readonly busy: boolean
 }
