@@ -208,10 +208,10 @@ describe('the port of npm run dev', () => {
   })
 
   it('is refused in a sentence where it is none', async () => {
-    const { code, said } = await developed('abc')
+    const { code, said } = await developed('a$&c')
     expect(code).toBe(2)
-    expect(said).toContain('PORT=“abc” is not a valid value')
-    expect(said).toContain('PORT=«abc» no es un valor válido')
+    expect(said).toContain('PORT=“a$&c” is not a valid value')
+    expect(said).toContain('PORT=«a$&c» no es un valor válido')
   })
 
   it('is another’s, whose folder is left as it is', async () => {
