@@ -24,6 +24,7 @@ export const useDropAnswers = (changes: Changes | undefined): (() => Promise<voi
 type Command<Operation extends Remote> = {
   /** Answers every refusal as a value. Sending the same again after an answer was lost does it once, unless something else was done before it was sent again. */
   readonly send: (input: InputOf<Operation>) => Promise<Outcome<AnswerOf<Operation>>>
+  /** Whether any of what was sent is still to be answered. */
   readonly busy: boolean
 }
 
@@ -40,11 +41,12 @@ const KEY_REUSED = 'idempotency.key-reused'
 /** A command of a room: `const { send, busy } = useCommand(recordStatement)`. */
 export const useCommand = <Operation extends Remote<'command'>>(operation: Operation, changes?: Changes): Command<Operation> => {
   const { lang } = useT()
-  const [busy, setBusy] = useState(false)
+  // A number, since whoever is quick sends another before the first is answered.
+  const [out, setOut] = useState(0)
   const [keys] = useState(() => new SentIds())
   const drop = useDropAnswers(changes)
   const send = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
-    setBusy(true)
+    setOut((n) => n + 1)
     const sign = signOf(input)
     const outcome = await ask(operation, input, { lang, key: keys.idOf(sign) })
     if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) keys.settled(sign)
@@ -54,8 +56,8 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
       keys.overtaken()
       await drop()
     }
-    setBusy(false)
+    setOut((n) => n - 1)
     return outcome
   }
-  return { send, busy }
+  return { send, busy: out > 0 }
 }

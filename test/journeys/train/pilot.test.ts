@@ -14,13 +14,14 @@ const LINE = 'La pregunta necesita un ejemplo antes.'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 
-/** One observation by taps: the section, its block, the kind, the words. */
-const observe = async (page: Page): Promise<void> => {
-  await press(page, /^Dos delitos en el mismo camino/)
+const openSection = (page: Page) => press(page, /^Dos delitos en el mismo camino/)
+
+/** One observation by taps, in the section that stands open: its block, the kind, the words. */
+const observe = async (page: Page, line = LINE): Promise<void> => {
   await press(page, /^El oficial del camión/)
   const dialog = page.getByRole('dialog')
   await dialog.getByText('claridad', { exact: true }).click()
-  await dialog.getByLabel('Qué se vio').fill(LINE)
+  await dialog.getByLabel('Qué se vio').fill(line)
   await dialog.getByRole('button', { name: 'Anotar' }).click()
 }
 
@@ -71,6 +72,7 @@ describe('a pilot', { shuffle: false }, () => {
       await page.getByRole('link', { name: 'Anotar observaciones' }).click()
       await page.getByRole('heading', { level: 1, name: 'Observaciones: PA-2026-01' }).waitFor()
       await expectSound()
+      await openSection(page)
       await observe(page)
       await page.getByText(LINE).waitFor(SOON)
       await expectSound()
@@ -86,10 +88,24 @@ describe('a pilot', { shuffle: false }, () => {
       await become('facilitator-pa')
       await go(`${SESSION}/observations`)
       await page.route('**/api/train/observation.record', (route) => route.abort())
+      await openSection(page)
       await observe(page)
       await page.getByText(/^1 observación espera conexión|^Una observación espera|observación espera conexión/).waitFor(SOON)
       await page.unroute('**/api/train/observation.record')
+      const may = Promise.withResolvers<void>()
+      let sent = 0
+      await page.route('**/api/train/observation.record', async (route) => {
+        sent += 1
+        if (sent > 1) return route.abort()
+        await may.promise
+        return route.continue()
+      })
       await press(page, 'Enviar ahora')
+      // Another is seen and does not arrive, while what waited is still on its way.
+      await observe(page, 'El ejemplo llegó tarde.')
+      await page.getByText('2 observaciones esperan').waitFor(SOON)
+      expect(await page.getByRole('button', { name: 'Enviar ahora', disabled: true }).count()).toBe(1)
+      may.resolve()
       await expect.poll(() => page.getByText(LINE).count(), SOON).toBe(2)
     }))
 
