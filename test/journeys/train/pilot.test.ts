@@ -107,6 +107,8 @@ describe('a pilot', { shuffle: false }, () => {
       expect(await page.getByRole('button', { name: 'Enviar ahora', disabled: true }).count()).toBe(1)
       may.resolve()
       await expect.poll(() => page.getByText(LINE).count(), SOON).toBe(2)
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
+      await page.getByText(/^1 observación espera/).waitFor()
     }))
 
   it('leads to a request that another officer decides and a version closes', () =>

@@ -25,7 +25,8 @@ export const useObserving = (place: Place) => {
   useEffect(() => (waits ? unsaved.watch({ isTyped: () => true }) : undefined), [waits, unsaved])
   const sendAll = async (all: readonly Draft[]) => {
     const outcome = await send({ ...place, observations: [...all] })
-    if (outcome.kind === 'done') setWaiting([])
+    // What was seen while this was under way, and did not arrive, stays.
+    if (outcome.kind === 'done') setWaiting((now) => now.filter((draft) => !all.includes(draft)))
     return outcome
   }
   return {
@@ -37,7 +38,7 @@ export const useObserving = (place: Place) => {
       const outcome = await sendAll([...waiting, draft])
       if (outcome.kind === 'done' || outcome.refusal.code !== 'client.unreachable')
         return savedOf(outcome.kind === 'done' ? outcome : { ...outcome, refusal: ownFaults(outcome.refusal) })
-      setWaiting([...waiting, draft])
+      setWaiting((now) => [...now, draft])
       return { kind: 'saved', waits: true }
     },
   }
