@@ -259,7 +259,7 @@ describe('a move', () => {
       {
         label: 'countries with statements · round 1 · Training',
         was: null,
-        now: 'now Honduras; which they were before is not told',
+        now: 'now Honduras; the earlier ones are not shown',
       },
     ])
     expect(said('countrynames round=1 theme=training', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
@@ -351,13 +351,13 @@ describe('a move', () => {
         ],
         [
           { label: 'Honduras', was: null, now: 'something said there is no longer in everybody’s sight' },
-          { label: label.en, was: null, now: 'now Panama; which they were before is not told' },
+          { label: label.en, was: null, now: 'now Panama; the earlier ones are not shown' },
         ],
       ])
       const without = read.filter(({ mark }) => mark !== BY_THEME)
       expect(told(speaking, without)).toEqual([
         [{ label: label.es, was: null, now: 'ahora Honduras (es) y Panama (es); no se indica cuáles eran antes' }],
-        [{ label: label.en, was: null, now: 'now Honduras and Panama; which they were before is not told' }],
+        [{ label: label.en, was: null, now: 'now Honduras and Panama; the earlier ones are not shown' }],
       ])
     })
     const nowOf = (mark: string, was: string, now: string | null) => [es, en].map((of) => sayMove(of, { mark, was, now })[0]?.now)
