@@ -86,6 +86,8 @@ it.each([
   ['Véase [@] unodc.A partir de', '[@]'],
   ['Véase [@] fatf.r37.Además', '[@]'],
   ['Véase [@] informe.Además se dijo', '[@]'],
+  // An address so written is asked back with them: nothing tells it from the next sentence.
+  ['Escriba a trata [@] ejemplo.Org', '[@]'],
   ['Escriba a denuncias [@] unit-7.example.org', undefined],
   ['Escriba a denuncias [@] unit-7.GOB.HN', undefined],
   ['Escriba a denuncias [@] unit-7.Example.org', undefined],
