@@ -96,18 +96,13 @@ export const STATEMENTS_AND_WORKSHOPS: Counting<{ found: number; workshops: numb
     from (select count(*) as said from sought group by workshop) of_workshop`,
 }
 
-type Asked = { readonly what: SoughtInSight; readonly page: Page }
-
 /** From the statement with which a page begins (`at`) or behind which it stands (`after`); from the first on where that one is not sought. */
-const fromPlace = async (db: Db, programmeId: string, { what, page: { at, after } }: Asked) => {
+const fromPlace = ({ at, after }: Page) => {
   const named = at ?? after
-  const place =
-    named === undefined
-      ? undefined
-      : await sought(db, programmeId, what).select(['position', 'id']).where('id', '=', named).executeTakeFirst()
-  return place === undefined
-    ? sql``
-    : sql`where (position, id) ${sql.raw(at === undefined ? '>' : '>=')} (${place.position}::int, ${place.id}::text)`
+  if (named === undefined) return sql``
+  const place = sql`(select position, id from sought where id = ${named})`
+  const isInPage = at === undefined ? sql`(position, id) > ${place}` : sql`(position, id) >= ${place}`
+  return sql`where coalesce(${isInPage}, true)`
 }
 
 /**
@@ -115,18 +110,21 @@ const fromPlace = async (db: Db, programmeId: string, { what, page: { at, after 
  * are read as the largest page needs, which stands in the text: for a limit among the values PostgreSQL plans each page anew, and that lasts
  * longer than to read some more.
  */
-export const pageOfFound = async <Counts>(db: Db, programmeId: string, { none, counts, ...asked }: Asked & Counting<Counts>) => {
-  const { what, page } = asked
+export const pageOfFound = async <Counts>(
+  db: Db,
+  programmeId: string,
+  { what, page, none, counts }: { readonly what: SoughtInSight; readonly page: Page } & Counting<Counts>,
+) => {
   if (what.workshop.length === 0) return { statements: [], next: null, counted: none }
   const rows = await rowsOf(
     db,
-    sql<{ counted: Counts; id: string | null; workshop: string }>`
+    sql<{ counted: Counts } & ({ id: string; workshop: string } | { id: null })>`
       with sought as materialized (${sought(db, programmeId, what).select(['id', 'position', 'workshop'])}),
-        page as (select * from sought ${await fromPlace(db, programmeId, asked)} order by position, id limit ${sql.lit(LARGEST_PAGE + 1)})
+        page as (select id, position, workshop from sought ${fromPlace(page)} order by position, id limit ${sql.lit(LARGEST_PAGE + 1)})
       select to_jsonb(counts) as counted, page.id, page.workshop
       from (${counts}) counts left join page on true order by page.position, page.id`,
   )
-  const from = rows.flatMap(({ id, workshop }) => (id === null ? [] : [{ id, workshop }]))
+  const from = rows.flatMap((row) => (row.id === null ? [] : [{ id: row.id, workshop: row.workshop }]))
   const statements = from.slice(0, page.limit)
   const next = from.length > page.limit ? (statements.at(-1)?.id ?? null) : null
   return { statements, next, counted: rows[0]?.counted ?? none }
