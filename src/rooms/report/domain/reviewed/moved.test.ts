@@ -386,6 +386,17 @@ describe('a move', () => {
       expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
     })
   })
+  it('of what a finding is said to be says no values where its author had not read them', () => {
+    const own = 'quadrant=W; condition=technical; themes=training'
+    for (const was of ['', UNREAD])
+      expect([es, en].map((of) => sayMove(of, { mark: 'own', was, now: own }))).toEqual([
+        [{ label: 'Cuadrante, condición y tema del hallazgo', record: null, was: null, now: 'no se había leído con el texto' }],
+        [{ label: 'Quadrant, condition and theme of the finding', record: null, was: null, now: 'had not been read with the text' }],
+      ])
+    expect(said('own', own.replace('=W', '=S'), own)).toEqual([
+      { label: 'The text, quadrant', record: null, was: 'Strength', now: 'Weakness' },
+    ])
+  })
   it('of a text says that nobody has read it, also where somebody saved it who had older data before them', () => {
     for (const was of [null, '', UNREAD])
       expect(said('read', was, 'yes')).toMatchObject([{ was: null, now: 'no reading of it against the data is on record' }])

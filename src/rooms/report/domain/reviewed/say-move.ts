@@ -67,6 +67,7 @@ export const sayMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   if (move.mark === READ)
     return alone(edition.t('report.review.text'), move.was === null || wasUnread(move.was) ? 'never-read' : 'moved-before')
   if (move.mark.startsWith('country ')) return alone(edition.words.country(move.mark.slice('country '.length)), 'gone-there')
+  if (move.mark === 'own' && wasUnread(move.was)) return alone(edition.t('report.review.own'), 'unread')
   if (move.mark === 'own') return changed(edition, { name: edition.t('report.review.text'), record: null }, move)
   return [countMove(edition, move)]
 }
