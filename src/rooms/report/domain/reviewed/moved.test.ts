@@ -259,7 +259,7 @@ describe('a move', () => {
       {
         label: 'countries with statements · round 1 · Training',
         was: null,
-        now: 'now Honduras; the earlier ones are not shown',
+        now: 'now Honduras; whether there were others before is not shown',
       },
     ])
     expect(said('countrynames round=1 theme=training', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
@@ -347,17 +347,17 @@ describe('a move', () => {
       expect(told({ ...speaking, tables: { ...tables, ...takenBack(tables) } }, read)).toEqual([
         [
           { label: 'Honduras (es)', was: null, now: 'algo de lo dicho allí ya no está a la vista de todos' },
-          { label: label.es, was: null, now: 'ahora Panama (es); no se indica cuáles eran antes' },
+          { label: label.es, was: null, now: 'ahora Panama (es); no se indica si antes había otros' },
         ],
         [
           { label: 'Honduras', was: null, now: 'something said there is no longer in everybody’s sight' },
-          { label: label.en, was: null, now: 'now Panama; the earlier ones are not shown' },
+          { label: label.en, was: null, now: 'now Panama; whether there were others before is not shown' },
         ],
       ])
       const without = read.filter(({ mark }) => mark !== BY_THEME)
       expect(told(speaking, without)).toEqual([
-        [{ label: label.es, was: null, now: 'ahora Honduras (es) y Panama (es); no se indica cuáles eran antes' }],
-        [{ label: label.en, was: null, now: 'now Honduras and Panama; the earlier ones are not shown' }],
+        [{ label: label.es, was: null, now: 'ahora Honduras (es) y Panama (es); no se indica si antes había otros' }],
+        [{ label: label.en, was: null, now: 'now Honduras and Panama; whether there were others before is not shown' }],
       ])
     })
     const nowOf = (mark: string, was: string, now: string | null) => [es, en].map((of) => sayMove(of, { mark, was, now })[0]?.now)
