@@ -251,8 +251,15 @@ describe('a move', () => {
     expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
       { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
     ])
-    for (const mark of ['figures indicator=victims_detected country=HN', 'statements round=1 country=HN', '@HN-1'])
-      for (const was of ['', UNREAD]) expect(said(mark, was, '2 ab')).toMatchObject([{ was: null, now: 'had not been read with the text' }])
+    const unread = [{ was: null, now: 'had not been read with the text' }]
+    for (const [mark, now] of [
+      ['figures indicator=victims_detected country=HN', '2 ab'],
+      ['statements round=1 country=HN', '2'],
+      ['@HN-1', 'said=1 HN police; quadrant=W'],
+    ] as const)
+      for (const was of ['', UNREAD]) expect(said(mark, was, now)).toMatchObject(unread)
+    for (const mark of ['quoted of=HN-1 number=12', 'figure indicator=victims_detected country=HN year=2009'])
+      expect(said(mark, UNREAD, '12')).toMatchObject(unread)
     // A number of a source that was not there when the text was read.
     expect(said('quoted of=HN-1 number=12', '', '12')).toMatchObject([{ was: 'none', now: '12' }])
     expect(said('countrynames round=1 theme=training', null, 'HN')).toMatchObject([
@@ -365,9 +372,12 @@ describe('a move', () => {
       'says of %s, of which the text stands on still, that nobody does any more',
       (mark) => expect(nowOf(mark, 'HN', '')).toEqual(['ninguno', 'none']),
     )
-    it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames'])('says of %s that it no longer counts for the text', (mark) => {
-      expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuentan para este texto', 'no longer counted for this text'])
-    })
+    it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames round=9 theme=training quadrant=S', 'countrynames'])(
+      'says of %s that it no longer counts for the text',
+      (mark) => {
+        expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuentan para este texto', 'no longer counted for this text'])
+      },
+    )
     it('says of what nobody has read and the text no longer stands on no more than that', () =>
       expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([{ was: null, now: 'no longer counted for this text' }]))
     it('says of a theme of the text that nobody speaks of it any more, and of a token that went that nobody did', () => {
