@@ -48,7 +48,10 @@ const listOf = (token: Token | null, now: string | null): Pick<SaidMove, 'counte
   return criteria.length === token.filters.size ? { counted: Object.fromEntries(criteria) } : {}
 }
 
-/** Also of a mark without a value, where it is of those that always say something: so it was kept before there was a value for that. */
+/**
+ * Also of a mark without a value: so it was kept before there was a value for that. To be asked of marks alone that always say something, which is
+ * not looked at here: of who speaks, and of a number of a source, one without a value was read and said nothing (`GIVEN`, `speakersMove`).
+ */
 export const wasUnread = (was: string | null): boolean => was === UNREAD || was === ''
 
 const ofDigested = (value: string | null): readonly string[] => (value ?? '').split(' ')
