@@ -251,7 +251,7 @@ describe('a move', () => {
     expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
       { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
     ])
-    const unread = [{ was: null, now: 'had not been read with the text' }]
+    const unread = [{ was: null, now: 'whoever saved the text had not read this' }]
     for (const [mark, now] of [
       ['figures indicator=victims_detected country=HN', '2 ab'],
       ['statements round=1 country=HN', '2'],
@@ -302,7 +302,7 @@ describe('a move', () => {
       { label: 'report-2010, organización, título, dirección o nota', record, was: null, now: 'cambió' },
     ])
     // It comes with the words that cite it: where it was not kept, it was not read with them.
-    expect(said('@report-2010', null, before)).toMatchObject([{ record, now: 'had not been read with the text' }])
+    expect(said('@report-2010', null, before)).toMatchObject([{ record, now: 'whoever saved the text had not read this' }])
   })
   it('of a record tells one that is out of sight from one that no longer bears on the text', () => {
     expect(said('@HN-99', 'said=1 HN police', null)).toEqual([
@@ -390,8 +390,8 @@ describe('a move', () => {
     it('does not say that nobody did where the author of the text had not read it', () => {
       const unread = readAs(speaking).map((row) => (row.mark.startsWith('countrynames') ? { ...row, value: UNREAD } : row))
       const [spanish, english] = told(speaking, unread)
-      expect(spanish).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'no se había leído con el texto' })))
-      expect(english).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'had not been read with the text' })))
+      expect(spanish).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'quien guardó el texto no había leído esto' })))
+      expect(english).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'whoever saved the text had not read this' })))
       // Nor is what nobody has read passed over because nobody speaks any more.
       expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
     })
@@ -400,8 +400,22 @@ describe('a move', () => {
     const own = 'quadrant=W; condition=technical; themes=training'
     for (const was of ['', UNREAD])
       expect([es, en].map((of) => sayMove(of, { mark: 'own', was, now: own }))).toEqual([
-        [{ label: 'Cuadrante, condición y tema del hallazgo', record: null, was: null, now: 'no se había leído con el texto' }],
-        [{ label: 'Quadrant, condition and theme of the finding', record: null, was: null, now: 'had not been read with the text' }],
+        [
+          {
+            label: 'Cuadrante, condición y tema del hallazgo',
+            record: null,
+            was: null,
+            now: 'quien guardó el texto no había leído esto',
+          },
+        ],
+        [
+          {
+            label: 'Quadrant, condition and theme of the finding',
+            record: null,
+            was: null,
+            now: 'whoever saved the text had not read this',
+          },
+        ],
       ])
     expect(said('own', own.replace('=W', '=S'), own)).toEqual([
       { label: 'The text, quadrant', record: null, was: 'Strength', now: 'Weakness' },

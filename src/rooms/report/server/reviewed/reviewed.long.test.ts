@@ -174,8 +174,8 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     // Saved by somebody who read what was there before: nothing that stands in it now was read with it.
     expect(await write({ version: 1, dataHash, es: `${names} [@HN-2].`, en: `${names} [@HN-2].` })).toMatchObject({ status: 200 })
     const told = (await moved(as))?.moves.map(({ label, was, now }) => `${label.en}: ${was?.en ?? ''} → ${now?.en}`)
-    expect(told).toContain('HN-2:  → had not been read with the text')
-    expect(told).toContain('countries with statements · round 1 · G-01:  → had not been read with the text')
+    expect(told).toContain('HN-2:  → whoever saved the text had not read this')
+    expect(told).toContain('countries with statements · round 1 · G-01:  → whoever saved the text had not read this')
   })
   it('waits for a cell that was filled while somebody wrote that it is empty', async ({ as }) => {
     const { dataHash } = await shown(as)
