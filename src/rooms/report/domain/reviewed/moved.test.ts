@@ -382,6 +382,9 @@ describe('a move', () => {
       expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([{ was: null, now: 'no longer counted for this text' }]))
     it('says of a theme of the text that nobody speaks of it any more, and of a token that went that nobody did', () => {
       expect(nowOf('countrynames round=9 theme=training', 'HN', null)).toEqual(['ninguno', 'none'])
+      // That nobody did tells nothing once it is no longer counted; who did, whose names went.
+      expect(said(BY_THEME, '', null)).toMatchObject([{ was: null, now: 'no longer counted for this text' }])
+      expect(said(BY_THEME, 'HN', null)).toMatchObject([{ was: 'Honduras', now: 'no longer counted for this text' }])
       expect(nowOf('countrynames round=9 theme=training', '', null)).toEqual([
         'ya no se cuentan para este texto',
         'no longer counted for this text',

@@ -92,7 +92,7 @@ const speakersMove = (edition: Edition, { token, label }: { token: Token; label:
     codes === '' ? t('report.review.speakers-none') : edition.words.list(codes.split(' ').map(edition.words.country))
   if (now === null) {
     const why = whyGone(edition, token, was)
-    return { label, record: null, was: was === null || was === UNREAD ? null : named(was), now: t(`report.review.speakers-${why}`) }
+    return { label, record: null, was: !was || was === UNREAD ? null : named(was), now: t(`report.review.speakers-${why}`) }
   }
   const shared = { label, record: null, ...listOf(token, now) }
   if (was === UNREAD) return { ...shared, was: null, now: t('report.review.unread') }
