@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixturePackage } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { reportWords } from '../../messages.ts'
-import { exportedReviews, firstReviews, movedTexts, reviewEdition } from './moved.ts'
+import { exportedReviews, firstReviews, movedTexts, reviewEdition, UNKNOWN } from './moved.ts'
 import { readingOver } from './reading.ts'
 import { sayMove } from './say-move.ts'
 import { textKey, UNREAD } from './texts.ts'
@@ -214,6 +214,14 @@ describe('a workshop that its country took back', () => {
     expect(JSON.stringify(named)).not.toContain('HN')
     expect(JSON.stringify(named)).toContain('"was":"PA"')
   })
+  it('leaves unknown who spoke, where all who did have gone', () => {
+    const { tables } = fixturePackage
+    const silent = recoded('PA-1', { themes: [] })(tables)
+    const read = withReviews({ passages, tables: { ...tables, ...silent } }).tables.reviewed_marks
+    const source = { passages, tables: { ...tables, ...takenBack(tables), reviewed_marks: read } }
+    const moves = movedTexts(source, readingOf(source)).flatMap(({ moves: all }) => all)
+    expect(moves).toContainEqual({ mark: 'countrynames round=1 theme=training', was: UNKNOWN, now: 'PA' })
+  })
   it('does not go out with an export, which says that something moved', () => {
     const source = changed(takenBack)
     const rows = exportedReviews(source, readingOf(source))
@@ -397,6 +405,50 @@ describe('a move', () => {
       expect(english).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'whoever saved the text had not read this' })))
       // Nor is what nobody has read passed over because nobody speaks any more.
       expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
+    })
+  })
+  describe('of a programme that was exported while texts waited', () => {
+    const moving = (tables: Tables): Partial<Tables> => ({
+      ...recoded('HN-3', { themes: ['training'] })({ ...tables, ...recoded('HN-1', { condition: 'operational' })(tables) }),
+      findings: tables.findings.map((one) => (one.code === 'F-002' ? { ...one, quadrant: 'W' as const } : one)),
+      figures: tables.figures.map((one, at) => (at === 0 ? { ...one, printed: '13', value: 13 } : one)),
+    })
+    const left = changed(moving)
+    const brought = { ...left, tables: { ...left.tables, reviewed_marks: exportedReviews(left, readingOf(left)) } }
+    const told = (source: ProgrammePackage, lang: 'es' | 'en') => {
+      const edition = reviewEdition(source, reportWords(lang))
+      return new Map(
+        movedTexts(source, readingOf(source)).map(({ text, moves }) => [
+          textKey(text),
+          moves.flatMap((move) => sayMove(edition, move)).map(({ label, was, now }) => `${label}: ${was ?? ''} → ${now ?? ''}`),
+        ]),
+      )
+    }
+
+    it('says what they stand on now, and neither that there was nothing before nor that a record is new', () => {
+      expect([...told(brought, 'en').keys()]).toEqual([...told(left, 'en').keys()])
+      expect(told(left, 'en').get('passage:country-HN')).toContain('statements · round 1 · Honduras · Training: 2 → 3')
+      const is = (now: string) => `:  → now ${now}; whether this was different before is not shown`
+      const page = told(brought, 'en').get('passage:country-HN')
+      expect(page).toContain(`statements · round 1 · Honduras · Training${is('3')}`)
+      expect(told(brought, 'es').get('passage:country-HN')).toContain(
+        'enunciados · ronda 1 · Honduras (es) · Training (es):  → ahora 3; no se indica si antes había otro valor',
+      )
+      expect(told(brought, 'en').get('passage:summary')).toContain('HN-1:  → whether it was added or has changed is not shown')
+      expect(told(brought, 'es').get('finding:F-001')).toContain('HN-1:  → no se indica si se añadió o si cambió')
+      expect(told(brought, 'en').get('finding:F-002')).toContain(`The text, quadrant${is('Weakness')}`)
+      expect(told(brought, 'en').get('passage:statistics')?.slice(1)).toEqual([
+        `figures · victims_detected · Honduras${is('2')}`,
+        `figure · victims_detected · Honduras · 2009${is('13')}`,
+      ])
+      for (const lang of ['es', 'en'] as const)
+        for (const line of [...told(brought, lang).values()].flat())
+          expect(line).not.toMatch(/: (?:0|none|sin valor) → |was added$|se añadió$/)
+    })
+    it('says what a mark was that had not moved until then, and of a text that had not that what came to it was not there', () => {
+      const since = told({ ...brought, tables: { ...brought.tables, ...recoded('PA-1', { condition: 'legal' })(brought.tables) } }, 'en')
+      expect(since.get('finding:F-001')).toContain('PA-1, condition: Technical → Legal')
+      expect(since.get('passage:chapter-legal')).toEqual(['statements · round 1 · Panama · Legal · Weakness: 0 → 1'])
     })
   })
   it('of what a finding is said to be says no values where its author had not read them', () => {

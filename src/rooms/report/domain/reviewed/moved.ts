@@ -4,9 +4,12 @@ import { type Edition, editionOf } from '../edition.ts'
 import { inEverySight } from '../in-every-sight.ts'
 import type { Reading } from './reading.ts'
 import { recordKind, type Stands, standsOf } from './stands.ts'
-import { keptOf, NEVER, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
+import { keptOf, MOVED, NEVER, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
 
-/** A mark that says something else than it did; `null` where it said or says nothing, or where what it said is not to be told. */
+/** What a mark was that is not known or not to be told: it may have said something else, the same, or nothing. */
+export const UNKNOWN = 'unknown'
+
+/** A mark that says something else than it did; `null` where nothing is kept of it, or where it says nothing now. */
 export type Move = { readonly mark: string; readonly was: string | null; readonly now: string | null }
 
 /** A text to be read again: what it stands on has moved since somebody last did, or nobody has. */
@@ -31,6 +34,12 @@ const movesBetween = (text: WrittenText, before: Stands, after: Stands): readonl
     .map((mark) => ({ mark, was: before.get(mark) ?? null, now: after.get(mark) ?? null }))
     .filter((move) => !saysTheSame(text, move))
 
+/** A text that had moved when the programme was exported brings no mark that had: one of which nothing is kept need not be new. */
+const asKnown =
+  (before: Stands) =>
+  (move: Move): Move =>
+    move.was === null && before.get(READ) === MOVED ? { ...move, was: UNKNOWN } : move
+
 const COUNTRY = / country=([A-Z]{2,3})\b/
 const idOf = (mark: string): string | null => (mark.startsWith('@') ? mark.slice(1) : null)
 
@@ -51,12 +60,12 @@ const goneFrom = (country: string): Move => ({ mark: `country ${country}`, was: 
 
 /** Of countries that are no longer among those named, and of which something went out of sight, that alone; of the others what they were and are. */
 const namesTold = (closed: ReadonlySet<string>, { mark, was, now }: Move): readonly Move[] => {
-  // Nobody spoke when it was read, so none can have gone; that nobody did is told apart from what is not to be told.
-  if (was === '') return [{ mark, was, now }]
-  const [before, after] = [was, now].map((names) => (names ?? '').split(' ').filter(Boolean)) as [string[], string[]]
+  // Nobody spoke when it was read, or nothing is kept: none can have gone. That nobody did is told apart from what is not to be told.
+  if (!was) return [{ mark, was, now }]
+  const [before, after] = [was.split(' '), (now ?? '').split(' ').filter(Boolean)]
   const gone = before.filter((country) => closed.has(country) && !after.includes(country))
   const still = before.filter((country) => !gone.includes(country)).join(' ')
-  return [...gone.map(goneFrom), ...(still === after.join(' ') ? [] : [{ mark, was: still === '' ? null : still, now }])]
+  return [...gone.map(goneFrom), ...(still === after.join(' ') ? [] : [{ mark, was: still === '' ? UNKNOWN : still, now }])]
 }
 
 /** What a move may say: of a record out of sight that it is gone, of the cells of its country nothing but that. */
@@ -80,7 +89,9 @@ export const movedTexts = (source: ProgrammePackage, reading: Reading): readonly
   return writtenTexts(source).flatMap((text) => {
     const stands = standsOf(reading, text)
     const before = kept.get(textKey(text))
-    const moves = before ? once(movesBetween(text, before, stands).flatMap(tell)) : [{ mark: READ, was: null, now: 'yes' }]
+    const moves = before
+      ? once(movesBetween(text, before, stands).map(asKnown(before)).flatMap(tell))
+      : [{ mark: READ, was: null, now: 'yes' }]
     return moves.length === 0 ? [] : [{ text, stands, moves }]
   })
 }
@@ -116,6 +127,6 @@ export const exportedReviews = (source: ProgrammePackage, reading: Reading): rea
     const moved = new Set(movesBetween(text, before, now).map(({ mark }) => mark))
     const still = [...now].flatMap(([mark, value]) => (moved.has(mark) ? [] : [[mark, readAt(before.get(mark), value)] as const]))
     const hasMoved = moved.size > 0
-    return rowsOf(text, new Map(hasMoved ? [...still.filter(([mark]) => mark !== READ), [READ, 'moved']] : still))
+    return rowsOf(text, new Map(hasMoved ? [...still.filter(([mark]) => mark !== READ), [READ, MOVED]] : still))
   })
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts'
 import { parseToken, type Token } from '../tokens.ts'
-import type { Move } from './moved.ts'
+import { type Move, UNKNOWN } from './moved.ts'
 import { asWritten, chapterName, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
 import { UNREAD } from './texts.ts'
@@ -63,7 +63,9 @@ const digestedMove = (edition: Edition, { of, label }: { of: string; label: stri
   const isUnread = wasUnread(was)
   if (before === after && !isUnread) return { label, record: null, was: null, now: edition.t('report.review.other-values', { of }) }
   const said = (count: string | undefined) => edition.words.number(Number(count) || 0)
-  return { label, record: null, was: isUnread ? null : said(before), now: isUnread ? edition.t('report.review.unread') : said(after) }
+  if (isUnread) return { label, record: null, was: null, now: edition.t('report.review.unread') }
+  if (was === UNKNOWN) return { label, record: null, was: null, now: edition.t('report.review.now-alone', { now: said(after) }) }
+  return { label, record: null, was: said(before), now: said(after) }
 }
 
 /** Whether anybody in sight speaks of the theme of a mark in its round. */
@@ -82,9 +84,8 @@ const whyGone = (edition: Edition, token: Token, was: string | null): 'none' | '
   was !== '' && isThemeOfRound(token) && !isSpokenOf(edition, token) ? 'none' : 'left'
 
 /**
- * Who speaks. Of whom it was before there may be no word: of countries of which something went out of sight it is held back, and nothing is kept
- * where nobody spoke of a theme of the text's findings, where the theme came with a finding since, or where it had moved when the programme was exported.
- * These look alike here, so none of them is said.
+ * Who speaks. Of whom it was before there may be no word: it is not known or not to be told, or nothing is kept, since nobody spoke of a theme of the
+ * text's findings or since the theme came with a finding. The latter look alike here, so none of them is said.
  */
 const speakersMove = (edition: Edition, { token, label }: { token: Token; label: string }, { was, now }: Move): SaidMove => {
   const { t } = edition
@@ -96,7 +97,7 @@ const speakersMove = (edition: Edition, { token, label }: { token: Token; label:
   }
   const shared = { label, record: null, ...listOf(token, now) }
   if (was === UNREAD) return { ...shared, was: null, now: t('report.review.unread') }
-  if (was === null) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
+  if (was === null || was === UNKNOWN) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
   return { ...shared, was: named(was), now: named(now) }
 }
 
@@ -116,6 +117,8 @@ export const countMove = (edition: Edition, move: Move): SaidMove => {
     return value
   }
   const isUnread = isKnown && GIVEN.has(token.name) ? was === UNREAD : wasUnread(was)
-  const after = isUnread ? edition.t('report.review.unread') : said(now)
-  return { label, record: null, ...listOf(token, now), was: isUnread ? null : said(was), now: after }
+  const shared = { label, record: null, ...listOf(token, now) }
+  if (isUnread) return { ...shared, was: null, now: edition.t('report.review.unread') }
+  if (was === UNKNOWN) return { ...shared, was: null, now: edition.t('report.review.now-alone', { now: said(now) }) }
+  return { ...shared, was: said(was), now: said(now) }
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts'
-import type { Move } from './moved.ts'
+import { type Move, UNKNOWN } from './moved.ts'
 import { asWritten, kindName, nameIn, type Namer, placeWord, quadrantName, sourceName, stanceName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
 import { countMove, wasUnread } from './say-count.ts'
@@ -39,7 +39,9 @@ const changed = (edition: Edition, of: { name: string; record: SaidMove['record'
     const label = edition.t('report.review.property', { of: of.name, property: edition.t(`report.review.property-${property}`) })
     const shared = { label, record: of.record }
     if (namer === null) return [{ ...shared, was: null, now: edition.t(`report.review.changed-${property}`) }]
-    return [{ ...shared, was: named(edition, namer, before.get(property)), now: named(edition, namer, after.get(property)) }]
+    const is = named(edition, namer, after.get(property))
+    if (was === UNKNOWN) return [{ ...shared, was: null, now: edition.t('report.review.now-alone', { now: is }) }]
+    return [{ ...shared, was: named(edition, namer, before.get(property)), now: is }]
   })
 }
 
@@ -51,6 +53,7 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   ]
   if (kind === null) return said('gone')
   if (move.now === null) return said('left')
+  if (move.was === UNKNOWN) return said('came-or-changed')
   // A source bears on a text by its own words alone, which are read when they are saved.
   if (wasUnread(move.was) || (move.was === null && kind === 'source')) return said('unread')
   if (move.was === null) return said('came')

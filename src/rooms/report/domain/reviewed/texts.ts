@@ -9,6 +9,9 @@ export const READ = 'read'
 /** What a package says by it of a text that nobody has read: one of which it says nothing counts as read when it is imported. */
 export const NEVER = 'no'
 
+/** What an export says by it of a text of which something had moved: of that it says nothing, neither which marks nor what they said. */
+export const MOVED = 'moved'
+
 /** Kept of a mark whose text was saved by somebody who had not read it. One that was read and said nothing, or named nobody, has no value. */
 export const UNREAD = 'unread'
 

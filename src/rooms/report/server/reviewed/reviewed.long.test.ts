@@ -269,6 +269,15 @@ describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
     expect(after.filter(({ text, mark }) => text === KEY && mark === '@HN-1')).toEqual([])
     expect(after).toContainEqual({ text: KEY, mark: 'read', value: 'moved' })
   })
+  it('are not told, where it is brought to, as if nothing had been there before', async ({ as }) => {
+    await recode(as)
+    const there = await brought(as, await taken(as))
+    const told = (await toReview(as, 'operator', there)).flatMap(({ moves }) =>
+      moves.map(({ label, was, now }) => [label.en, was, now?.en]),
+    )
+    expect(told).toContainEqual(['HN-1', null, 'whether it was added or has changed is not shown'])
+    expect(told.map(([, , now]) => now)).not.toContain('was added')
+  })
   it('count as none where the programme comes from somebody who does not see them', async ({ as }) => {
     const texts = new Set((await exported(as)).map(({ text }) => text))
     const found = await taken(as, 'rita-reader')
