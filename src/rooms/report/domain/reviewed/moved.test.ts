@@ -256,8 +256,8 @@ describe('a move', () => {
     expect(said('@HN-1', 'source=press-2009 2009', 'source=press-2009 2010')).toMatchObject([
       { label: 'HN-1, source', was: 'A newspaper. An item, 2009', now: 'A newspaper. An item, 2010' },
     ])
-    expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
-      { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
+    expect(said('statements round=1 country=PA sourcekind=press allocated=rule', '1', null)).toMatchObject([
+      { label: 'statements · round 1 · Panama · press · placed by the rule', was: '1', now: '0' },
     ])
     const unread = [{ was: null, now: 'whoever saved the text had not read this' }]
     for (const [mark, now] of [
@@ -405,6 +405,28 @@ describe('a move', () => {
       expect(english).toMatchObject(Array.from({ length: 2 }, () => ({ was: null, now: 'whoever saved the text had not read this' })))
       // Nor is what nobody has read passed over because nobody speaks any more.
       expect(told({ ...speaking, tables: silent(speaking.tables) }, unread)[1]).toMatchObject(english ?? [])
+    })
+  })
+  describe('of a count that is gone', () => {
+    const figure = 'figure indicator=victims_detected country=HN year=2009'
+    const none = changed(({ figures }) => ({ figures: figures.map((one) => ({ ...one, printed: '0', value: 0 })) }))
+    const [spanish, english] = [es, en].map((of) => (mark: string, was: string) => sayMove(of, { mark, was, now: null }))
+
+    it.each([
+      ['statements round=1', '95', 'ya no se cuentan para este texto', 'no longer counted for this text'],
+      ['claims', '7', 'ya no se cuentan para este texto', 'no longer counted for this text'],
+      [figure, '12', 'ya no está en el texto', 'no longer in the text'],
+    ])('says of %s, of which there is something still, that the text no longer has it', (mark, was, nowEs, nowEn) => {
+      expect(spanish?.(mark, was)).toMatchObject([{ was, now: nowEs }])
+      expect(english?.(mark, was)).toMatchObject([{ was, now: nowEn }])
+    })
+    it('says of a figure of nought that went the same, and how many are left of a cell that was emptied', () => {
+      const mark = { mark: figure, was: '0', now: null }
+      expect(sayMove(reviewEdition(none, reportWords('en')), mark)).toMatchObject([{ was: '0', now: 'no longer in the text' }])
+      expect(english?.('statements round=1 country=PA condition=legal', '2')).toMatchObject([{ was: '2', now: '0' }])
+    })
+    it('says no more of one that nobody had read', () => {
+      expect(english?.('statements round=1', UNREAD)).toMatchObject([{ was: null, now: 'no longer counted for this text' }])
     })
   })
   describe('of a programme that was exported while texts waited', () => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts'
-import { parseToken, type Token } from '../tokens.ts'
+import { parseToken, type Token, tokenValue } from '../tokens.ts'
 import { type Move, UNKNOWN } from './moved.ts'
 import { asWritten, chapterName, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
 import type { SaidMove } from './said-move.ts'
@@ -93,12 +93,19 @@ const speakersMove = (edition: Edition, { token, label }: { token: Token; label:
     codes === '' ? t('report.review.speakers-none') : edition.words.list(codes.split(' ').map(edition.words.country))
   if (now === null) {
     const why = whyGone(edition, token, was)
-    return { label, record: null, was: !was || was === UNREAD ? null : named(was), now: t(`report.review.speakers-${why}`) }
+    const is = why === 'none' ? t('report.review.speakers-none') : t('report.review.uncounted', { of: token.name })
+    return { label, record: null, was: !was || was === UNREAD ? null : named(was), now: is }
   }
   const shared = { label, record: null, ...listOf(token, now) }
   if (was === UNREAD) return { ...shared, was: null, now: t('report.review.unread') }
   if (was === null || was === UNKNOWN) return { ...shared, was: null, now: t('report.review.speakers-came', { names: named(now) }) }
   return { ...shared, was: named(was), now: named(now) }
+}
+
+/** A mark goes with the last that it counts, or with the words alone: what it names is there still then, be it a figure of nought. */
+const isUncounted = (edition: Edition, token: Token): boolean => {
+  const value = tokenValue(edition, token)
+  return value !== null && (value !== '0' || GIVEN.has(token.name))
 }
 
 /** A cell or a token that counts something else than it did. */
@@ -118,6 +125,8 @@ export const countMove = (edition: Edition, move: Move): SaidMove => {
   }
   const isUnread = isKnown && GIVEN.has(token.name) ? was === UNREAD : wasUnread(was)
   const shared = { label, record: null, ...listOf(token, now) }
+  if (token !== null && now === null && isUncounted(edition, token))
+    return { ...shared, was: isUnread ? null : said(was), now: edition.t('report.review.uncounted', { of: token.name }) }
   if (isUnread) return { ...shared, was: null, now: edition.t('report.review.unread') }
   if (was === UNKNOWN) return { ...shared, was: null, now: edition.t('report.review.now-alone', { now: said(now) }) }
   return { ...shared, was: said(was), now: said(now) }
