@@ -47,13 +47,13 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
   const drop = useDropAnswers(changes)
   const send = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
     setOut((n) => n + 1)
-    const sign = signOf(input)
-    const outcome = await ask(operation, input, { lang, key: keys.idOf(sign) })
-    if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) keys.settled(sign)
-    else if (isSure(outcome.refusal)) keys.refused(sign)
-    else keys.lost(sign)
+    const sending = keys.begin(signOf(input))
+    const outcome = await ask(operation, input, { lang, key: sending.id })
+    if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) sending.settled()
+    else if (isSure(outcome.refusal)) sending.refused()
+    else sending.lost()
     if (outcome.kind === 'done') {
-      keys.overtaken()
+      sending.overtakes()
       await drop()
     }
     setOut((n) => n - 1)

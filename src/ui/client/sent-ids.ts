@@ -1,41 +1,48 @@
+type Sent = { readonly id: string; isLost: boolean; isDone: boolean; out: number }
+
+/** One time that something is sent; it ends once, as `lost`, `refused` or `settled`. */
+type Sending = {
+  readonly id: string
+  /** No answer came of the house itself: it may be done. */
+  readonly lost: () => void
+  /** The house did nothing of it this time; of another time, whose answer was lost or is still to come, that says nothing. */
+  readonly refused: () => void
+  /** It is known what became of it: the same again is another, once no more of it is on its way. */
+  readonly settled: () => void
+  /**
+   * It was done, after all that was lost or done before: the same as those again is meant anew, and an old answer to it would be untrue.
+   * Of what is on its way, or on its way again, nobody knows whether it comes before or after; it keeps its id.
+   */
+  readonly overtakes: () => void
+}
+
 /** An id for each thing that is sent, the same for as long as it may have arrived without an answer. */
 export class SentIds {
-  /** `out` says how often it is on its way: whoever is quick sends the same twice. */
-  readonly #sent = new Map<string, { readonly id: string; isLost: boolean; out: number }>()
+  readonly #sent = new Map<string, Sent>()
 
-  idOf(sign: string): string {
-    const sent = this.#sent.get(sign) ?? { id: crypto.randomUUID(), isLost: false, out: 0 }
-    sent.out += 1
+  begin(sign: string): Sending {
+    // `out` says how often it is on its way: whoever is quick sends the same twice.
+    const sent = this.#sent.get(sign) ?? { id: crypto.randomUUID(), isLost: false, isDone: false, out: 0 }
     this.#sent.set(sign, sent)
-    return sent.id
+    sent.out += 1
+    const end = (isLost: boolean) => {
+      sent.out -= 1
+      sent.isLost = isLost
+      if (sent.out === 0 && !isLost && this.#sent.get(sign) === sent) this.#sent.delete(sign)
+    }
+    return {
+      id: sent.id,
+      lost: () => end(true),
+      refused: () => end(sent.isLost),
+      settled: () => {
+        sent.isDone = true
+        end(false)
+      },
+      overtakes: () => this.#overtake(sent),
+    }
   }
 
-  /** No answer came of the house itself: it may be done. */
-  lost(sign: string): void {
-    const sent = this.#sent.get(sign)
-    if (!sent) return
-    sent.isLost = true
-    sent.out -= 1
-  }
-
-  /** The house did nothing of it this time; of another time, whose answer was lost or is still to come, that says nothing. */
-  refused(sign: string): void {
-    const sent = this.#sent.get(sign)
-    if (!sent) return
-    sent.out -= 1
-    if (!sent.isLost && sent.out === 0) this.#sent.delete(sign)
-  }
-
-  /** It is known what became of it: the same again is another. */
-  settled(sign: string): void {
-    this.#sent.delete(sign)
-  }
-
-  /**
-   * Something else was done since: of what was lost before, the same again is meant anew, and an old answer to it would be untrue.
-   * What is on its way, or on its way again, keeps its id.
-   */
-  overtaken(): void {
-    for (const [sign, { out }] of this.#sent) if (out === 0) this.#sent.delete(sign)
+  #overtake(by: Sent): void {
+    for (const [sign, sent] of this.#sent) if (sent !== by && (sent.isDone || sent.out === 0)) this.#sent.delete(sign)
   }
 }

@@ -62,19 +62,18 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     if (quadrant === null)
       return { kind: 'refused' as const, faults: [{ field: 'quadrant', message: worded((t) => t('assess.entry.choose-quadrant')) }] }
     const said = { quadrant, sector: fieldOf(values, 'sector') || null, text: asKept(words) }
-    const sign = signOfStatement(said)
     const { code: of, language } = workshop
-    const outcome = await send({ programmeId: frame.programmeId, workshop: of, draftId: drafts.idOf(sign), language, ...said })
-    if (outcome.kind === 'done') return recorded(sign)
-    if (outcome.refusal.code === 'statement.repeated') {
-      drafts.settled(sign)
-      await drop()
-    }
+    const draft = drafts.begin(signOfStatement(said))
+    const outcome = await send({ programmeId: frame.programmeId, workshop: of, draftId: draft.id, language, ...said })
+    const isRepeated = outcome.kind === 'refused' && outcome.refusal.code === 'statement.repeated'
+    if (outcome.kind === 'done' || isRepeated) draft.settled()
+    else draft.lost()
+    if (outcome.kind === 'done') return recorded()
+    if (isRepeated) await drop()
     return savedOf(outcome)
   }
   /** Only what was sent is taken away; whoever typed on, or went elsewhere, is left where they are. */
-  const recorded = (sign: string) => {
-    drafts.settled(sign)
+  const recorded = () => {
     const left = leftOf(typed.current, words)
     write(left)
     const isThere = isFocusLost() || document.activeElement?.matches('.entry :is(textarea, button)')
