@@ -46,6 +46,27 @@ describe.each(ENGINES)('what is seen in a pilot on %s', (engine) => {
     expect(await recordSeen(as, [seen(3)], 'team-hn', IN_FORCE)).toMatchObject({ status: 409, code: 'observation.no-pilot' })
     expect(await recordSeen(as, [seen(3), seen(1)])).toMatchObject({ status: 409, code: 'observation.known' })
   })
+  it('is recorded once, though it is sent again since the answer was lost', async ({ as, auditLines }) => {
+    expect(await recordSeen(as, [seen(1)])).toMatchObject({ status: 200 })
+    expect(await recordSeen(as, [seen(1, { text: ' La pregunta tomó el doble de lo previsto.\n' })])).toMatchObject({
+      body: { recorded: 1 },
+    })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.observation.record', fields: [] })
+    expect(await recordSeen(as, [seen(1), seen(2)])).toMatchObject({ body: { recorded: 2 } })
+    expect((await list(as)).observations).toMatchObject([{ id: ID.first, version: 1 }, { id: ID.second }])
+    for (const more of [{ text: 'Otra cosa.' }, { byRole: 'observer' }, { minutesUsed: null }, { severity: 3 }])
+      expect(await recordSeen(as, [seen(3), seen(1, more)])).toMatchObject({ status: 409, code: 'observation.known' })
+    expect((await list(as)).observations).toHaveLength(2)
+  })
+  it('is recorded as it was sent, though it was corrected since; what was withdrawn since stays withdrawn', async ({ as }) => {
+    await recordSeen(as, [seen(1), seen(2)])
+    const { byRole: _, ...said } = seen(1, { text: 'La pregunta tomó doce minutos.' })
+    expect(await as('facilitator-hn').post(at('observation.correct'), { ...IN, version: 1, ...said })).toMatchObject({ status: 200 })
+    expect(await as('facilitator-hn').post(at('observation.withdraw'), { ...IN, id: ID.second })).toMatchObject({ status: 200 })
+    expect(await recordSeen(as, [seen(1)])).toMatchObject({ status: 200 })
+    expect((await list(as)).observations).toMatchObject([{ id: ID.first, text: 'La pregunta tomó doce minutos.', version: 2 }])
+    expect(await recordSeen(as, [seen(1), seen(2)])).toMatchObject({ status: 409, code: 'observation.withdrawn' })
+  })
   it('is read by all who train, and by a member only as a count', async ({ as }) => {
     await recordSeen(as, [seen(1)])
     const { observations, order, may } = await list(as, 'team-pa')

@@ -33,9 +33,8 @@ export const observationsOf = async (db: Handle, { programmeId, session, syllabu
 }
 export type Observed = Awaited<ReturnType<typeof observationsOf>>[number]
 
-/** What was said of each, as it was corrected last; what this actor does not read is not there. */
-export const entriesOf = async (db: Handle, { programmeId, session, syllabus }: Of) => {
-  let query = seen(knowing<TrainTables>(db), 'observation_entry')
+const entries = (db: Handle, programmeId: string) =>
+  seen(knowing<TrainTables>(db), 'observation_entry')
     .innerJoin('observation', (join) =>
       join
         .onRef('observation.programme_id', '=', 'observation_entry.programme_id')
@@ -53,11 +52,33 @@ export const entriesOf = async (db: Handle, { programmeId, session, syllabus }: 
       'observation_entry.minutes_used as minutesUsed',
     ])
     .where('observation_entry.programme_id', '=', programmeId)
-    .orderBy('observation_entry.number')
+
+/** What was said of each, as it was corrected last; what this actor does not read is not there. */
+export const entriesOf = async (db: Handle, { programmeId, session, syllabus }: Of) => {
+  let query = entries(db, programmeId).orderBy('observation_entry.number')
   if (session !== undefined) query = query.where('observation.session', '=', session)
   if (syllabus !== undefined) query = query.where('observation.syllabus', '=', syllabus)
   return new Map((await query.execute()).map((entry) => [entry.id, entry]))
 }
+
+/** As each of these was recorded first, withdrawn ones too. */
+export const firstRecorded = async (
+  db: Handle,
+  { programmeId, ids }: { readonly programmeId: string; readonly ids: readonly string[] },
+) => {
+  const rows = await entries(db, programmeId)
+    .leftJoin('observation_withdrawal', (join) =>
+      join
+        .onRef('observation_withdrawal.programme_id', '=', 'observation.programme_id')
+        .onRef('observation_withdrawal.observation', '=', 'observation.id'),
+    )
+    .select(['observation.session', 'observation.by_role as byRole', 'observation_withdrawal.withdrawn_at as withdrawnAt'])
+    .where('observation_entry.number', '=', 1)
+    .where('observation_entry.observation', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+export type FirstRecorded = Awaited<ReturnType<typeof firstRecorded>> extends Map<string, infer Row> ? Row : never
 
 /** The number of its last entry; 0 where this actor sees none. */
 export const lastEntry = async (
