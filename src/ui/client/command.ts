@@ -45,10 +45,12 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
   const [out, setOut] = useState(0)
   const [keys] = useState(() => new SentIds())
   const drop = useDropAnswers(changes)
-  const send = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
-    setOut((n) => n + 1)
+  const answered = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
     const sending = keys.begin(signOf(input))
-    const outcome = await ask(operation, input, { lang, key: sending.id })
+    const outcome = await ask(operation, input, { lang, key: sending.id }).catch((cause: unknown) => {
+      sending.lost()
+      throw cause
+    })
     if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) sending.settled()
     else if (isSure(outcome.refusal)) sending.refused()
     else sending.lost()
@@ -56,8 +58,15 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
       sending.overtakes()
       await drop()
     }
-    setOut((n) => n - 1)
     return outcome
+  }
+  const send = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
+    setOut((n) => n + 1)
+    try {
+      return await answered(input)
+    } finally {
+      setOut((n) => n - 1)
+    }
   }
   return { send, busy: out > 0 }
 }
