@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { axeFaults, overflow } from '../../gallery.ts'
 import { ROOT } from '../../sources.ts'
 import { istmoInBrowser } from '../journey.ts'
 
@@ -11,6 +12,8 @@ const SOON = { timeout: 20_000 }
 
 /** The example's own pilot is the only one that was ever held. */
 const LINE = 'La pregunta necesita un ejemplo antes.'
+
+const RECORD = '**/api/train/observation.record'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 
@@ -24,6 +27,10 @@ const observe = async (page: Page, line = LINE): Promise<void> => {
   await dialog.getByLabel('Qué se vio').fill(line)
   await dialog.getByRole('button', { name: 'Anotar' }).click()
 }
+
+/** On the list, and not in a dialog that is about to close. */
+const seen = (page: Page, line: string) => page.getByRole('region', { name: 'Lo anotado' }).getByText(line)
+const expectAllSent = (page: Page) => expect.poll(() => page.getByRole('button', { name: 'Enviar ahora' }).count(), SOON).toBe(0)
 
 /** A version after the example's second one, in which the first outcome says something else. */
 const third = async (page: Page, versions: readonly { sha256: string; semver: string }[]) => {
@@ -87,28 +94,40 @@ describe('a pilot', { shuffle: false }, () => {
     istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
       await become('facilitator-pa')
       await go(`${SESSION}/observations`)
-      await page.route('**/api/train/observation.record', (route) => route.abort())
+      await page.route(RECORD, (route) => route.abort(), { times: 1 })
       await openSection(page)
       await observe(page)
-      await page.getByText(/^1 observación espera conexión|^Una observación espera|observación espera conexión/).waitFor(SOON)
-      await page.unroute('**/api/train/observation.record')
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
       const may = Promise.withResolvers<void>()
       let sent = 0
-      await page.route('**/api/train/observation.record', async (route) => {
+      await page.route(RECORD, async (route) => {
         sent += 1
-        if (sent > 1) return route.abort()
-        await may.promise
+        if (sent === 3) return route.abort()
+        if (sent === 1) await may.promise
         return route.continue()
       })
       await press(page, 'Enviar ahora')
-      // Another is seen and does not arrive, while what waited is still on its way.
+      // One more is seen and arrives, and one does not, while what waited is still on its way.
       await observe(page, 'El ejemplo llegó tarde.')
-      await page.getByText('2 observaciones esperan').waitFor(SOON)
+      await seen(page, 'El ejemplo llegó tarde.').waitFor(SOON)
+      await observe(page, 'Faltó una silla.')
+      await page.getByText(/^2 observaciones esperan/).waitFor(SOON)
       expect(await page.getByRole('button', { name: 'Enviar ahora', disabled: true }).count()).toBe(1)
       may.resolve()
-      await expect.poll(() => page.getByText(LINE).count(), SOON).toBe(2)
+      await expect.poll(() => seen(page, LINE).count(), SOON).toBe(2)
       await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
       await page.getByText(/^1 observación espera/).waitFor()
+      // It arrives, and the answer is lost: with the next one it is known to be there.
+      await page.route(RECORD, (route) => route.fetch().then(() => route.abort()), { times: 1 })
+      const lost = page.waitForEvent('requestfailed')
+      await press(page, 'Enviar ahora')
+      await lost
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
+      await observe(page, 'Sobró tiempo.')
+      await page.getByText(/^1 observación espera/).waitFor({ state: 'detached', ...SOON })
+      for (const line of ['El ejemplo llegó tarde.', 'Faltó una silla.', 'Sobró tiempo.'])
+        await expect.poll(() => seen(page, line).count(), { ...SOON, message: line }).toBe(1)
+      await expectAllSent(page)
     }))
 
   it('leads to a request that another officer decides and a version closes', () =>
@@ -120,7 +139,7 @@ describe('a pilot', { shuffle: false }, () => {
       const pilots = `${PROGRAMME}/syllabuses/${first}/pilots`
       await go(`${PROGRAMME}/syllabuses/${first}`)
       await page.getByRole('link', { name: 'Ver observaciones, solicitudes y cambios' }).click()
-      await page.getByText(/^8 observaciones de 1 pilotaje → 3 solicitudes → 1 cambio, 1 rechazada, 1 por decidir\.$/).waitFor(SOON)
+      await page.getByText(/^11 observaciones de 1 pilotaje → 3 solicitudes → 1 cambio, 1 rechazada, 1 por decidir\.$/).waitFor(SOON)
       await expectSound()
       await press(page, 'Pedir un cambio')
       const dialog = page.getByRole('dialog')
@@ -171,5 +190,46 @@ describe('a pilot', { shuffle: false }, () => {
       await go(`${SESSION}/observations`)
       await page.getByRole('heading', { name: 'Observations are for those who train' }).waitFor()
       await expectSound()
+    }))
+
+  it('tells what was not taken of what waited, and lets it go', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await page.route(RECORD, (route) => route.abort(), { times: 2 })
+      await observe(page, ' ')
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
+      await observe(page, 'El aula da a la calle.')
+      await page.getByText(/^2 observaciones esperan/).waitFor(SOON)
+      await press(page, 'Enviar ahora')
+      await page.getByText('Hay datos que no se pueden admitir.').waitFor(SOON)
+      await seen(page, 'El aula da a la calle.').waitFor(SOON)
+      // Not `expectSound`: browsers write down what they could not send.
+      await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await press(page, 'Quitarla de esta página')
+      await expectAllSent(page)
+    }))
+
+  it('is sent by a button that is free again though asking was given up', () =>
+    istmo.visit({ lang: 'es' }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await page.route(RECORD, (route) => route.abort(), { times: 1 })
+      await observe(page, 'La sala se llenó.')
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
+      await page.evaluate(() => {
+        const { fetch } = globalThis
+        globalThis.fetch = () => {
+          globalThis.fetch = fetch
+          return Promise.reject(new DOMException('given up', 'AbortError'))
+        }
+      })
+      await press(page, 'Enviar ahora')
+      await page.waitForFunction(() => String(globalThis.fetch).includes('native'))
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).click(SOON)
+      await expect.poll(() => seen(page, 'La sala se llenó.').count(), SOON).toBe(1)
     }))
 })

@@ -17,6 +17,7 @@ import { ObservationItem } from '../pilots/observation-item.tsx'
 import { ObserveDialog, type Tapped } from '../pilots/observe-dialog.tsx'
 import { RunningOrder } from '../pilots/running-order.tsx'
 import { useObserving } from '../pilots/use-observing.ts'
+import { WaitingObservations } from '../pilots/waiting-observations.tsx'
 import { Way } from '../way.tsx'
 import '../training.css'
 import '../pilots/pilots.css'
@@ -61,14 +62,7 @@ export const Page = () => {
           <LinkButton href={pilotPaths.pilots({ programme, version: taught.sha256 })}>{t('train.observations.to-pilots')}</LinkButton>
         }
       />
-      {observing.waiting.length > 0 && (
-        <div className="training-notice" role="status">
-          <p>{t('train.observe.waiting', { n: observing.waiting.length })}</p>
-          <Button small busy={observing.busy} onPress={observing.again}>
-            {t('train.observe.send-again')}
-          </Button>
-        </div>
-      )}
+      <WaitingObservations observing={observing} />
       {records && (
         <section aria-labelledby="order">
           <h2 id="order">{t('train.observe.tap')}</h2>
