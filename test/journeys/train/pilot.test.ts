@@ -212,6 +212,20 @@ describe('a pilot', { shuffle: false }, () => {
       await expectAllSent(page)
     }))
 
+  it('is recorded once where a proxy answers for the house', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await page.route(RECORD, (route) => route.fetch().then(() => route.fulfill({ status: 502, body: '<h1>502</h1>' })), { times: 1 })
+      await observe(page, 'El video no tenía sonido.')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('alert').waitFor(SOON)
+      await dialog.getByRole('button', { name: 'Anotar' }).click()
+      await dialog.waitFor({ state: 'detached', ...SOON })
+      await expect.poll(() => seen(page, 'El video no tenía sonido.').count(), SOON).toBe(1)
+    }))
+
   it('is sent by a button that is free again though asking was given up', () =>
     istmo.visit({ lang: 'es' }, async ({ page, go, become }) => {
       await become('facilitator-pa')

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { worded } from '#ui/client/worded.tsx'
@@ -29,10 +30,12 @@ export const ObserveDialog = ({ tapped, observing, byRole, onClose }: ObservePro
   const say = useSay()
   const notice = useNotice()
   const targetWords = useTargetWords()
+  // One name for what this dialog is about: an answer that was lost, or came of a proxy, makes no second one of it.
+  const [id] = useState(() => crypto.randomUUID())
   const save = async (values: FormData) => {
     const seenBy = OBSERVERS.find((one) => one === trimmedOf(values, 'byRole')) ?? byRole
     const said = saidIn(values, { target: tapped.target, minutes: tapped.minutes, language: t.lang })
-    const saved = await observing.save({ id: crypto.randomUUID(), byRole: seenBy, ...said })
+    const saved = await observing.save({ id, byRole: seenBy, ...said })
     if (saved.kind === 'saved') {
       onClose(seenBy)
       notice({ text: worded((t) => t(saved.waits ? 'train.observe.waits' : 'train.observe.saved')) })
