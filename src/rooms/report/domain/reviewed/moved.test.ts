@@ -281,7 +281,7 @@ describe('a move', () => {
     // Nobody speaks of it any more; or they do, and the text stands on it no longer.
     expect(said('countrynames round=9 theme=training', 'HN PA', null)).toMatchObject([{ was: 'Honduras and Panama', now: 'none' }])
     expect(said('countrynames round=1 theme=training', 'HN PA', null)).toMatchObject([
-      { was: 'Honduras and Panama', now: 'no longer counted for this text' },
+      { was: 'Honduras and Panama', now: 'no longer counted in this way for this text' },
     ])
     const counted = { round: '1', country: 'PA', condition: 'legal', quadrant: 'W' }
     expect(said('statements round=1 country=PA condition=legal quadrant=W', null, '1')).toMatchObject([{ counted }])
@@ -294,7 +294,7 @@ describe('a move', () => {
       expect(said(mark, '2', now)[0]).not.toHaveProperty('counted')
     expect(said('@HN-1', 'wording=a', 'wording=b')).toMatchObject([{ was: null, now: 'changed' }])
     expect(said('countrynames round=1', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
-    expect(said('quoted of=HN-1 number=12', '12', null)).toMatchObject([{ was: '12', now: 'none' }])
+    expect(said('quoted of=HN-1 number=12', '12', '')).toMatchObject([{ was: '12', now: 'none' }])
   })
   it('of a source is its year, its kind, or that its entry reads otherwise', () => {
     const before = 'year=2010; kind=academic; entry=a'
@@ -383,19 +383,21 @@ describe('a move', () => {
     it.each([BY_GAP, BY_THEME, `${BY_THEME} quadrant=S`, 'countrynames round=9 theme=training quadrant=S', 'countrynames'])(
       'says of %s that it no longer counts for the text',
       (mark) => {
-        expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuentan para este texto', 'no longer counted for this text'])
+        expect(nowOf(mark, 'HN PA', null)).toEqual(['ya no se cuentan así para este texto', 'no longer counted in this way for this text'])
       },
     )
     it('says of what nobody has read and the text no longer stands on no more than that', () =>
-      expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([{ was: null, now: 'no longer counted for this text' }]))
+      expect(sayMove(en, { mark: BY_GAP, was: UNREAD, now: null })).toMatchObject([
+        { was: null, now: 'no longer counted in this way for this text' },
+      ]))
     it('says of a theme of the text that nobody speaks of it any more, and of a token that went that nobody did', () => {
       expect(nowOf('countrynames round=9 theme=training', 'HN', null)).toEqual(['ninguno', 'none'])
       // That nobody did tells nothing once it is no longer counted; who did, whose names went.
-      expect(said(BY_THEME, '', null)).toMatchObject([{ was: null, now: 'no longer counted for this text' }])
-      expect(said(BY_THEME, 'HN', null)).toMatchObject([{ was: 'Honduras', now: 'no longer counted for this text' }])
+      expect(said(BY_THEME, '', null)).toMatchObject([{ was: null, now: 'no longer counted in this way for this text' }])
+      expect(said(BY_THEME, 'HN', null)).toMatchObject([{ was: 'Honduras', now: 'no longer counted in this way for this text' }])
       expect(nowOf('countrynames round=9 theme=training', '', null)).toEqual([
-        'ya no se cuentan para este texto',
-        'no longer counted for this text',
+        'ya no se cuentan así para este texto',
+        'no longer counted in this way for this text',
       ])
     })
     it('does not say that nobody did where the author of the text had not read it', () => {
@@ -413,8 +415,8 @@ describe('a move', () => {
     const [spanish, english] = [es, en].map((of) => (mark: string, was: string) => sayMove(of, { mark, was, now: null }))
 
     it.each([
-      ['statements round=1', '95', 'ya no se cuentan para este texto', 'no longer counted for this text'],
-      ['claims', '7', 'ya no se cuentan para este texto', 'no longer counted for this text'],
+      ['statements round=1', '95', 'ya no se cuentan así para este texto', 'no longer counted in this way for this text'],
+      ['claims', '7', 'ya no se cuentan así para este texto', 'no longer counted in this way for this text'],
       [figure, '12', 'ya no está en el texto', 'no longer in the text'],
     ])('says of %s, of which there is something still, that the text no longer has it', (mark, was, nowEs, nowEn) => {
       expect(spanish?.(mark, was)).toMatchObject([{ was, now: nowEs }])
@@ -424,9 +426,22 @@ describe('a move', () => {
       const mark = { mark: figure, was: '0', now: null }
       expect(sayMove(reviewEdition(none, reportWords('en')), mark)).toMatchObject([{ was: '0', now: 'no longer in the text' }])
       expect(english?.('statements round=1 country=PA condition=legal', '2')).toMatchObject([{ was: '2', now: '0' }])
+      // Of a token that counted none the words went: a cell that counts none is no cell.
+      expect(english?.('statements round=1 country=PA condition=legal', '0')).toMatchObject([
+        { was: '0', now: 'no longer counted in this way for this text' },
+      ])
+    })
+    it('does not say that statements are counted no longer that came to a condition', () => {
+      const cell = /^statements round=1 country=HN quadrant=\w$/
+      const uncoded = changed((tables) => ({ codings: tables.codings.filter(({ subject }) => subject !== 'HN-1') }))
+      const reviewed_marks = firstReviews({ ...uncoded, tables: { ...uncoded.tables, reviewed_marks: [] } }, () => readingOf(uncoded))
+      const now = changed(() => ({ reviewed_marks }))
+      const [moved] = movedTexts(now, readingOf(now)).flatMap(({ moves }) => moves.filter(({ mark }) => cell.test(mark)))
+      expect(moved).toMatchObject({ was: '1', now: null })
+      expect(moved && sayMove(en, moved)).toMatchObject([{ was: '1', now: 'no longer counted in this way for this text' }])
     })
     it('says no more of one that nobody had read', () => {
-      expect(english?.('statements round=1', UNREAD)).toMatchObject([{ was: null, now: 'no longer counted for this text' }])
+      expect(english?.('statements round=1', UNREAD)).toMatchObject([{ was: null, now: 'no longer counted in this way for this text' }])
     })
   })
   describe('of a programme that was exported while texts waited', () => {

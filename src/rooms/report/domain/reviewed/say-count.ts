@@ -102,11 +102,12 @@ const speakersMove = (edition: Edition, { token, label }: { token: Token; label:
   return { ...shared, was: named(was), now: named(now) }
 }
 
-/** A mark goes with the last that it counts, or with the words alone: what it names is there still then, be it a figure of nought. */
-const isUncounted = (edition: Edition, token: Token): boolean => {
-  const value = tokenValue(edition, token)
-  return value !== null && (value !== '0' || GIVEN.has(token.name))
-}
+/**
+ * Whether a mark is gone though what it names is there: its words went, or, of those without a condition or a sector, they came to one and are counted
+ * by it. A cell that counts none is no cell, so only words count nought; and what a source says is there as long as they are.
+ */
+const isUncounted = (edition: Edition, token: Token, was: string | null): boolean =>
+  was === '0' || GIVEN.has(token.name) || !['0', null].includes(tokenValue(edition, token))
 
 /** A cell or a token that counts something else than it did. */
 export const countMove = (edition: Edition, move: Move): SaidMove => {
@@ -125,7 +126,7 @@ export const countMove = (edition: Edition, move: Move): SaidMove => {
   }
   const isUnread = isKnown && GIVEN.has(token.name) ? was === UNREAD : wasUnread(was)
   const shared = { label, record: null, ...listOf(token, now) }
-  if (token !== null && now === null && isUncounted(edition, token))
+  if (token !== null && now === null && isUncounted(edition, token, was))
     return { ...shared, was: isUnread ? null : said(was), now: edition.t('report.review.uncounted', { of: token.name }) }
   if (isUnread) return { ...shared, was: null, now: edition.t('report.review.unread') }
   if (was === UNKNOWN) return { ...shared, was: null, now: edition.t('report.review.now-alone', { now: said(now) }) }
