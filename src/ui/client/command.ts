@@ -47,10 +47,7 @@ export const useCommand = <Operation extends Remote<'command'>>(operation: Opera
   const drop = useDropAnswers(changes)
   const answered = async (input: InputOf<Operation>): Promise<Outcome<AnswerOf<Operation>>> => {
     const sending = keys.begin(signOf(input))
-    const outcome = await ask(operation, input, { lang, key: sending.id }).catch((cause: unknown) => {
-      sending.lost()
-      throw cause
-    })
+    const outcome = await sending.answered(ask(operation, input, { lang, key: sending.id }))
     if (outcome.kind === 'done' || outcome.refusal.code === KEY_REUSED) sending.settled()
     else if (isSure(outcome.refusal)) sending.refused()
     else sending.lost()

@@ -3,6 +3,8 @@ type Sent = { readonly id: string; isLost: boolean; isDone: boolean; out: number
 /** One time that something is sent; it ends once, as `lost`, `refused` or `settled`. */
 type Sending = {
   readonly id: string
+  /** Waits for an answer; of one that never comes, since asking was given up, it is lost. */
+  readonly answered: <Answer>(asked: Promise<Answer>) => Promise<Answer>
   /** No answer came of the house itself: it may be done. */
   readonly lost: () => void
   /** The house did nothing of it this time; of another time, whose answer was lost or is still to come, that says nothing. */
@@ -10,7 +12,7 @@ type Sending = {
   /** It is known what became of it: the same again is another, once no more of it is on its way. */
   readonly settled: () => void
   /**
-   * It was done, after all that was lost or done before: the same as those again is meant anew, and an old answer to it would be untrue.
+   * It was done: the same as what was lost or done by then is meant anew, and an old answer to it would be untrue.
    * Of what is on its way, or on its way again, nobody knows whether it comes before or after; it keeps its id.
    */
   readonly overtakes: () => void
@@ -32,6 +34,11 @@ export class SentIds {
     }
     return {
       id: sent.id,
+      answered: (asked) =>
+        asked.catch((cause: unknown) => {
+          end(true)
+          throw cause
+        }),
       lost: () => end(true),
       refused: () => end(sent.isLost),
       settled: () => {

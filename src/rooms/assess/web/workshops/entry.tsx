@@ -64,7 +64,7 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     const said = { quadrant, sector: fieldOf(values, 'sector') || null, text: asKept(words) }
     const { code: of, language } = workshop
     const draft = drafts.begin(signOfStatement(said))
-    const outcome = await send({ programmeId: frame.programmeId, workshop: of, draftId: draft.id, language, ...said })
+    const outcome = await draft.answered(send({ programmeId: frame.programmeId, workshop: of, draftId: draft.id, language, ...said }))
     const isRepeated = outcome.kind === 'refused' && outcome.refusal.code === 'statement.repeated'
     if (outcome.kind === 'done' || isRepeated) draft.settled()
     else draft.lost()
