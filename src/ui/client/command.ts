@@ -33,7 +33,7 @@ const signOf = (input: object): string =>
   JSON.stringify(input, (_, value: unknown) => (value instanceof File ? [value.name, value.size, value.lastModified] : value))
 
 /** Whether the house itself said that it did nothing. What stands between here and it, or a fault of its own, leaves open what was done. */
-const isSure = ({ said, status }: Refusal): boolean => said !== null && status < 500
+export const isSure = ({ said, status }: Refusal): boolean => said !== null && status < 500
 
 /** The answer to a key that went with something else, such as a file that was changed since: the same key would meet it for ever. */
 const KEY_REUSED = 'idempotency.key-reused'

@@ -226,6 +226,29 @@ describe('a pilot', { shuffle: false }, () => {
       await expect.poll(() => seen(page, 'El video no tenía sonido.').count(), SOON).toBe(1)
     }))
 
+  it('waits still where a proxy answers for the house, since it may be recorded', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await page.route(RECORD, (route) => route.abort(), { times: 1 })
+      await observe(page, 'El mapa no se veía.')
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
+      await page.route(RECORD, (route) => route.fetch().then(() => route.fulfill({ status: 502, body: '<h1>502</h1>' })), { times: 1 })
+      const answered = page.waitForResponse(RECORD)
+      await press(page, 'Enviar ahora')
+      await answered
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
+      expect(await page.getByText('no se registró', { exact: false }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'Quitarla de esta página' }).count()).toBe(0)
+      await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await press(page, 'Enviar ahora')
+      await expectAllSent(page)
+      await expect.poll(() => seen(page, 'El mapa no se veía.').count(), SOON).toBe(1)
+    }))
+
   it('is sent by a button that is free again though asking was given up', () =>
     istmo.visit({ lang: 'es' }, async ({ page, go, become }) => {
       await become('facilitator-pa')

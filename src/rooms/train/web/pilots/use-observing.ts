@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
-import { useCommand, useDropAnswers } from '#ui/client/command.ts'
+import { isSure, useCommand, useDropAnswers } from '#ui/client/command.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
@@ -9,7 +9,7 @@ import type { InputOf } from '#ui/client/request.ts'
 
 export type Draft = InputOf<typeof observationRecord>['observations'][number]
 type Place = { readonly programmeId: string; readonly session: string }
-/** Waits for a connection, or was not taken when it was sent again. */
+/** Waits for a connection or an answer of the house, or was not taken when it was sent again. */
 export type Waiting = { readonly draft: Draft; readonly refusal: Refusal | null }
 
 const isUnreached = ({ code }: Refusal): boolean => code === 'client.unreachable'
@@ -39,16 +39,17 @@ export const useObserving = (place: Place) => {
     if (outcome.kind === 'refused' && outcome.refusal.code === 'observation.known') await drop()
     return outcome
   }
-  /** @returns whether the house was reached */
+  /** @returns whether anybody was reached */
   const sendWaiting = async ({ draft }: Waiting): Promise<boolean> => {
     const outcome = await record(draft)
     if (outcome.kind === 'done') {
       letGo(draft)
       return true
     }
-    const refusal = isUnreached(outcome.refusal) ? null : outcome.refusal
+    // Where the house itself did not refuse it, it may be recorded: it waits, and goes again under its own id.
+    const refusal = isSure(outcome.refusal) ? outcome.refusal : null
     setWaiting((now) => now.map((one) => (one.draft === draft ? { draft, refusal } : one)))
-    return refusal !== null
+    return !isUnreached(outcome.refusal)
   }
   const sendAll = async () => {
     if (isUnderWay.current) return
