@@ -249,6 +249,37 @@ describe('a pilot', { shuffle: false }, () => {
       await expect.poll(() => seen(page, 'El mapa no se veía.').count(), SOON).toBe(1)
     }))
 
+  it('is not sent any more once it was taken off the page', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await page.route(RECORD, (route) => route.abort(), { times: 2 })
+      await observe(page, ' ')
+      await page.getByText(/^1 observación espera/).waitFor(SOON)
+      await observe(page, ' ')
+      await page.getByText(/^2 observaciones esperan/).waitFor(SOON)
+      await press(page, 'Enviar ahora')
+      const takeOff = page.getByRole('button', { name: 'Quitarla de esta página' })
+      await expect.poll(() => takeOff.count(), SOON).toBe(2)
+      const may = Promise.withResolvers<void>()
+      let sent = 0
+      await page.route(RECORD, async (route) => {
+        sent += 1
+        await may.promise
+        return route.continue()
+      })
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).click(SOON)
+      await expect.poll(() => sent, SOON).toBe(1)
+      await takeOff.last().click()
+      await expect.poll(() => takeOff.count(), SOON).toBe(1)
+      may.resolve()
+      await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
+      await takeOff.click()
+      await expectAllSent(page)
+      expect(sent).toBe(1)
+    }))
+
   it('is sent by a button that is free again though asking was given up', () =>
     istmo.visit({ lang: 'es' }, async ({ page, go, become }) => {
       await become('facilitator-pa')

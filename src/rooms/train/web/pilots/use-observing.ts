@@ -28,11 +28,18 @@ export const useObserving = (place: Place) => {
   const { send, busy } = useCommand(observationRecord, [observationList])
   const drop = useDropAnswers([observationList])
   const unsaved = useContext(UnsavedContext)
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([])
+  const [waiting, showWaiting] = useState<readonly Waiting[]>([])
+  // Sending takes longer than a render lasts: what is taken off the page meanwhile is seen here alone.
+  const standing = useRef(waiting)
   const isUnderWay = useRef(false)
   const waits = waiting.length > 0
   useEffect(() => (waits ? unsaved.watch({ isTyped: () => true }) : undefined), [waits, unsaved])
+  const setWaiting = (changed: (now: readonly Waiting[]) => readonly Waiting[]) => {
+    standing.current = changed(standing.current)
+    showWaiting(standing.current)
+  }
   const letGo = (gone: Draft) => setWaiting((now) => now.filter(({ draft }) => draft !== gone))
+  const isStanding = ({ draft }: Waiting): boolean => standing.current.some((one) => one.draft === draft)
   const record = async (draft: Draft) => {
     const outcome = await send({ ...place, observations: [draft] })
     // What is recorded under its name in other words is to be seen on the list.
@@ -55,7 +62,7 @@ export const useObserving = (place: Place) => {
     if (isUnderWay.current) return
     isUnderWay.current = true
     try {
-      for (const one of waiting) if (!(await sendWaiting(one))) return
+      for (const one of standing.current) if (isStanding(one) && !(await sendWaiting(one))) return
     } finally {
       isUnderWay.current = false
     }
