@@ -65,7 +65,12 @@ describe.each(ENGINES)('what is seen in a pilot on %s', (engine) => {
     expect(await as('facilitator-hn').post(at('observation.withdraw'), { ...IN, id: ID.second })).toMatchObject({ status: 200 })
     expect(await recordSeen(as, [seen(1)])).toMatchObject({ status: 200 })
     expect((await list(as)).observations).toMatchObject([{ id: ID.first, text: 'La pregunta tomó doce minutos.', version: 2 }])
-    expect(await recordSeen(as, [seen(1), seen(2)])).toMatchObject({ status: 409, code: 'observation.withdrawn' })
+    expect(await recordSeen(as, [seen(3), seen(1), seen(2)])).toMatchObject({
+      status: 409,
+      code: 'observation.withdrawn',
+      body: { said: { es: { kept: expect.stringContaining('no se guardó nada') }, en: { kept: expect.stringContaining('nothing') } } },
+    })
+    expect((await list(as)).observations).toHaveLength(1)
   })
   it('is read by all who train, and by a member only as a count', async ({ as }) => {
     await recordSeen(as, [seen(1)])
