@@ -240,7 +240,10 @@ describe('a pilot', { shuffle: false }, () => {
       await answered
       await page.getByRole('button', { name: 'Enviar ahora', disabled: false }).waitFor(SOON)
       await page.getByText(/^1 observación espera/).waitFor(SOON)
-      expect(await page.getByText('no se registró', { exact: false }).count()).toBe(0)
+      // With its words and with what was answered, and not as one that is refused.
+      await page.getByText('El mapa no se veía.').waitFor()
+      await page.getByRole('alert').waitFor()
+      expect(await page.getByText('no fue aceptado', { exact: false }).count()).toBe(0)
       expect(await page.getByRole('button', { name: 'Quitarla de esta página' }).count()).toBe(0)
       await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
       expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
-import { isSure, useCommand, useDropAnswers } from '#ui/client/command.ts'
+import { useCommand, useDropAnswers } from '#ui/client/command.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import type { Saved } from '#ui/components/form/form.tsx'
@@ -9,7 +9,7 @@ import type { InputOf } from '#ui/client/request.ts'
 
 export type Draft = InputOf<typeof observationRecord>['observations'][number]
 type Place = { readonly programmeId: string; readonly session: string }
-/** Waits for a connection or an answer of the house, or was not taken when it was sent again. */
+/** Waits for a connection, or for what was answered in its place when it was sent again to pass or be mended. */
 export type Waiting = { readonly draft: Draft; readonly refusal: Refusal | null }
 
 const isUnreached = ({ code }: Refusal): boolean => code === 'client.unreachable'
@@ -53,8 +53,7 @@ export const useObserving = (place: Place) => {
       letGo(draft)
       return true
     }
-    // Where the house itself did not refuse it, it may be recorded: it waits, and goes again under its own id.
-    const refusal = isSure(outcome.refusal) ? outcome.refusal : null
+    const refusal = isUnreached(outcome.refusal) ? null : outcome.refusal
     setWaiting((now) => now.map((one) => (one.draft === draft ? { draft, refusal } : one)))
     return !isUnreached(outcome.refusal)
   }

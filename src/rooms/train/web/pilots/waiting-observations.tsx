@@ -1,14 +1,18 @@
+import { isSure } from '#ui/client/command.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { useObserving } from './use-observing.ts'
 
-/** What was seen and is not recorded yet, and why each was not taken when it was sent again. */
+/**
+ * What was seen and did not arrive, and why each was not taken when it was sent again. Where the house itself did not refuse it, it may be
+ * recorded: it waits, and goes again under its own id, and nobody is led to write it anew.
+ */
 export const WaitingObservations = ({ observing }: { observing: ReturnType<typeof useObserving> }) => {
   const t = useT()
   const { waiting, busy, again, letGo } = observing
   if (waiting.length === 0) return null
-  const n = waiting.filter(({ refusal }) => refusal === null).length
+  const n = waiting.filter(({ refusal }) => refusal === null || !isSure(refusal)).length
   return (
     <>
       <div className="training-notice">
@@ -32,9 +36,11 @@ export const WaitingObservations = ({ observing }: { observing: ReturnType<typeo
               <ProblemNotice
                 refusal={refusal}
                 action={
-                  <Button small tone="quiet" onPress={() => letGo(draft)}>
-                    {t('train.observe.let-go')}
-                  </Button>
+                  isSure(refusal) && (
+                    <Button small tone="quiet" onPress={() => letGo(draft)}>
+                      {t('train.observe.let-go')}
+                    </Button>
+                  )
                 }
               />
             </section>
