@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import type { Place } from '#kernel/cli/door.ts'
+import { refusedForeign } from '#kernel/cli/refused-foreign.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
-import { isThere, readFolder } from '#kernel/files/folder.ts'
+import { foreignIn } from '#kernel/files/foreign.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { EXAMPLE } from '../server/example.ts'
 import { type Loaded, loadPackage } from '../server/load-package.ts'
@@ -16,13 +17,6 @@ const chosen = <Item extends string>(asked: unknown, known: readonly Item[]): re
   if (typeof asked !== 'string') return known
   const items = asked.split(',')
   return items.every((item): item is Item => known.includes(item as Item)) ? known.filter((item) => items.includes(item)) : null
-}
-
-/** A folder that this command did not make is not replaced unless told so. */
-const isOurs = async (out: string): Promise<boolean> => {
-  if (!(await isThere(out))) return true
-  const files = await readFolder(out)
-  return files.size === 0 || files.has('manifest.json')
 }
 
 const answer = (invocation: Invocation, outcome: ReportOutcome, out: string): number => {
@@ -84,10 +78,9 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
     if (why === undefined) throw error
     return refused(invocation, { code: 'file.unwritten', said: [t('cli.file-unwritten', { path: out, why })], details: { path: out, why } })
   }
-  const ours = await isOurs(out).catch(unwritten)
-  if (typeof ours === 'number') return ours
-  if (!options.force && !ours)
-    return refused(invocation, { code: 'folder.foreign', said: [t('report.cli.not-ours', { out })], details: { path: out } })
+  const foreign = await foreignIn(out).catch(unwritten)
+  if (typeof foreign === 'number') return foreign
+  if (!options.force && foreign.length > 0) return refusedForeign(invocation, out, foreign)
   const { loaded, given } = await sourceOf(invocation, findPlace, source)
   if (loaded === 'refused') return EXIT.refused
   if (loaded.kind === 'missing' && !given)

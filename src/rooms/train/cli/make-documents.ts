@@ -8,9 +8,11 @@ import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { refusedForeign } from '#kernel/cli/refused-foreign.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
-import { fillAside, isThere, readFolder } from '#kernel/files/folder.ts'
+import { fillAside, readFolder } from '#kernel/files/folder.ts'
+import { foreignIn } from '#kernel/files/foreign.ts'
 import { SOFTWARE } from '#kernel/software.ts'
 
 const RENDER = {
@@ -55,13 +57,6 @@ const filled = async ({ options, t, terminal }: Invocation, { documents, texts =
   return { kind: 'made', files }
 }
 
-/** A folder that we did not make is not replaced unless told so. */
-const isOurs = async (out: string): Promise<boolean> => {
-  if (!(await isThere(out))) return true
-  const files = await readFolder(out)
-  return files.size === 0 || files.has('manifest.json')
-}
-
 /**
  * Documents in PDF, DOCX and HTML with a manifest of their hashes, all or nothing: `out` is replaced when everything is made, and stays as it was after a
  * cancel or a failure. The same documents give the same bytes.
@@ -70,8 +65,8 @@ export const makeDocuments = async (invocation: Invocation, order: DocumentsOrde
   const { options, t, terminal } = invocation
   const { out } = order
   try {
-    if (!options['force'] && !(await isOurs(out)))
-      return refused(invocation, { code: 'folder.foreign', said: [t('train.cli.not-ours', { path: out })], details: { path: out } })
+    const foreign = await foreignIn(out)
+    if (!options['force'] && foreign.length > 0) return refusedForeign(invocation, out, foreign)
     const made = await fillAside(
       out,
       (folder) => filled(invocation, order, folder),
