@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isThere, readFolder } from './folder.ts'
+import { MANIFEST, verifyFiles } from './manifest.ts'
 
-/** What a folder that was made whole says of its own files. */
 const Manifest = z.object({ files: z.array(z.object({ path: z.string(), sha256: z.string() })) })
-const MANIFEST = 'manifest.json'
+type Described = z.output<typeof Manifest>['files']
 
-const described = (bytes: Uint8Array | undefined): ReadonlyMap<string, string> => {
+/** None where the folder has no manifest, or one that describes no file. */
+const describedBy = (manifest: Uint8Array | undefined): Described => {
   try {
-    const { files } = Manifest.parse(JSON.parse(new TextDecoder().decode(bytes)))
-    return new Map(files.map(({ path, sha256 }) => [path, sha256]))
+    return Manifest.parse(JSON.parse(new TextDecoder().decode(manifest))).files
   } catch {
-    return new Map()
+    return []
   }
 }
 
@@ -22,8 +21,7 @@ const described = (bytes: Uint8Array | undefined): ReadonlyMap<string, string> =
 export const foreignIn = async (folder: string): Promise<readonly string[]> => {
   if (!(await isThere(folder))) return []
   const files = await readFolder(folder)
-  const own = described(files.get(MANIFEST))
-  const isOwn = (path: string, bytes: Uint8Array): boolean =>
-    path === MANIFEST ? own.size > 0 : own.get(path) === createHash('sha256').update(bytes).digest('hex')
-  return [...files].flatMap(([path, bytes]) => (isOwn(path, bytes) ? [] : [path]))
+  const described = describedBy(files.get(MANIFEST))
+  if (described.length === 0) return [...files.keys()]
+  return verifyFiles(described, files).faults.flatMap(({ path, fault }) => (fault === 'missing' ? [] : [path]))
 }

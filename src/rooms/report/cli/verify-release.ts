@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { refused, refusedUsage } from '#kernel/cli/refused.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
-import { MANIFEST, verifyFiles } from '../domain/release/verify.ts'
+import { MANIFEST, verifyFiles } from '#kernel/files/manifest.ts'
 import { readManifestText } from '../server/release/manifest.ts'
 import { sha256 } from '../server/sha256.ts'
 

@@ -1,6 +1,6 @@
+import { MANIFEST, verifyFiles, type Verified } from '#kernel/files/manifest.ts'
 import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { releaseVerify } from '../../contract/release.ts'
-import { MANIFEST, verifyFiles, type Verified } from '../../domain/release/verify.ts'
 import { sha256 } from '../sha256.ts'
 import { readReleases } from './abilities.ts'
 import { readManifestText } from './manifest.ts'
