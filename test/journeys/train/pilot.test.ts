@@ -32,6 +32,15 @@ const observe = async (page: Page, line = LINE): Promise<void> => {
 const seen = (page: Page, line: string) => page.getByRole('region', { name: 'Lo anotado' }).getByText(line)
 const expectAllSent = (page: Page) => expect.poll(() => page.getByRole('button', { name: 'Enviar ahora' }).count(), SOON).toBe(0)
 
+/** Those that do not arrive when they are noted: all of them wait on the page. */
+const leaveWaiting = async (page: Page, lines: readonly string[]): Promise<void> => {
+  await page.route(RECORD, (route) => route.abort(), { times: lines.length })
+  for (const [at, line] of lines.entries()) {
+    await observe(page, line)
+    await page.getByText(at === 0 ? /^1 observación espera/ : new RegExp(`^${at + 1} observaciones esperan`)).waitFor(SOON)
+  }
+}
+
 /** A version after the example's second one, in which the first outcome says something else. */
 const third = async (page: Page, versions: readonly { sha256: string; semver: string }[]) => {
   const parent = versions.find(({ semver }) => semver === '0.3.0')
@@ -67,6 +76,14 @@ const versionsOf = async (page: Page) => {
 
 describe('a pilot', { shuffle: false }, () => {
   const istmo = istmoInBrowser()
+  /** Whoever teaches in Panama, at the observations of its session with a section open. */
+  const observing = (journey: (page: Page) => Promise<void>) =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
+      await become('facilitator-pa')
+      await go(`${SESSION}/observations`)
+      await openSection(page)
+      await journey(page)
+    })
 
   it('is observed on a telephone by whoever teaches there, and by nobody of another country', () =>
     istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become, expectSound }) => {
@@ -91,13 +108,8 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('waits on the page while there is no connection', () =>
-    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await page.route(RECORD, (route) => route.abort(), { times: 1 })
-      await openSection(page)
-      await observe(page)
-      await page.getByText(/^1 observación espera/).waitFor(SOON)
+    observing(async (page) => {
+      await leaveWaiting(page, [LINE])
       const may = Promise.withResolvers<void>()
       let sent = 0
       await page.route(RECORD, async (route) => {
@@ -193,15 +205,8 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('tells what was not taken of what waited, and lets it go', () =>
-    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await openSection(page)
-      await page.route(RECORD, (route) => route.abort(), { times: 2 })
-      await observe(page, ' ')
-      await page.getByText(/^1 observación espera/).waitFor(SOON)
-      await observe(page, 'El aula da a la calle.')
-      await page.getByText(/^2 observaciones esperan/).waitFor(SOON)
+    observing(async (page) => {
+      await leaveWaiting(page, [' ', 'El aula da a la calle.'])
       await press(page, 'Enviar ahora')
       await page.getByText('Hay datos que no se pueden admitir.').waitFor(SOON)
       await seen(page, 'El aula da a la calle.').waitFor(SOON)
@@ -213,10 +218,7 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('is recorded once where a proxy answers for the house', () =>
-    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await openSection(page)
+    observing(async (page) => {
       await page.route(RECORD, (route) => route.fetch().then(() => route.fulfill({ status: 502, body: '<h1>502</h1>' })), { times: 1 })
       await observe(page, 'El video no tenía sonido.')
       const dialog = page.getByRole('dialog')
@@ -227,13 +229,8 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('waits still where a proxy answers for the house, since it may be recorded', () =>
-    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await openSection(page)
-      await page.route(RECORD, (route) => route.abort(), { times: 1 })
-      await observe(page, 'El mapa no se veía.')
-      await page.getByText(/^1 observación espera/).waitFor(SOON)
+    observing(async (page) => {
+      await leaveWaiting(page, ['El mapa no se veía.'])
       await page.route(RECORD, (route) => route.fetch().then(() => route.fulfill({ status: 502, body: '<h1>502</h1>' })), { times: 1 })
       const answered = page.waitForResponse(RECORD)
       await press(page, 'Enviar ahora')
@@ -253,15 +250,8 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('is not sent any more once it was taken off the page', () =>
-    istmo.visit({ lang: 'es', width: 360 }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await openSection(page)
-      await page.route(RECORD, (route) => route.abort(), { times: 2 })
-      await observe(page, ' ')
-      await page.getByText(/^1 observación espera/).waitFor(SOON)
-      await observe(page, ' ')
-      await page.getByText(/^2 observaciones esperan/).waitFor(SOON)
+    observing(async (page) => {
+      await leaveWaiting(page, [' ', ' '])
       await press(page, 'Enviar ahora')
       const takeOff = page.getByRole('button', { name: 'Quitarla de esta página' })
       await expect.poll(() => takeOff.count(), SOON).toBe(2)
@@ -284,13 +274,8 @@ describe('a pilot', { shuffle: false }, () => {
     }))
 
   it('is sent by a button that is free again though asking was given up', () =>
-    istmo.visit({ lang: 'es' }, async ({ page, go, become }) => {
-      await become('facilitator-pa')
-      await go(`${SESSION}/observations`)
-      await openSection(page)
-      await page.route(RECORD, (route) => route.abort(), { times: 1 })
-      await observe(page, 'La sala se llenó.')
-      await page.getByText(/^1 observación espera/).waitFor(SOON)
+    observing(async (page) => {
+      await leaveWaiting(page, ['La sala se llenó.'])
       await page.evaluate(() => {
         const { fetch } = globalThis
         globalThis.fetch = () => {
