@@ -241,8 +241,8 @@ describe('a move', () => {
 
   it('is said with the names of codes, each property of a record by itself', () => {
     expect(said('@PA-1', 'said=1 PA police; quadrant=W; condition=technical', 'said=1 PA police; quadrant=S; condition=legal')).toEqual([
-      { label: 'PA-1, quadrant', record: { kind: 'statement', id: 'PA-1' }, was: 'Weakness', now: 'Strength' },
-      { label: 'PA-1, condition', record: { kind: 'statement', id: 'PA-1' }, was: 'Technical', now: 'Legal' },
+      { label: 'R1-PA-POL-1/001, quadrant', record: { kind: 'statement', id: 'PA-1' }, was: 'Weakness', now: 'Strength' },
+      { label: 'R1-PA-POL-1/001, condition', record: { kind: 'statement', id: 'PA-1' }, was: 'Technical', now: 'Legal' },
     ])
     const cell = { mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }
     expect(sayMove(es, cell)).toMatchObject([{ label: 'enunciados · ronda 1 · Panama (es) · Legal (es)', was: '0', now: '1' }])
@@ -253,8 +253,11 @@ describe('a move', () => {
     expect(said('statements round=1 condition7=technical', null, '1')).toMatchObject([{ label: 'statements · round 1 · Technical' }])
     expect(said('figures indicator=victims_detected country=HN', '2 ab', '3 cd')).toMatchObject([{ was: '2', now: '3' }])
     expect(said('figures indicator=victims_detected country=HN', '2 ab', '2 cd')).toMatchObject([{ was: null, now: 'other values' }])
+    expect(said('@HN-1', 'stance=supports', 'stance=contrary')).toMatchObject([
+      { label: 'R1-HN-POL-1/001, side on the finding', was: 'for it', now: 'against it' },
+    ])
     expect(said('@HN-1', 'source=press-2009 2009', 'source=press-2009 2010')).toMatchObject([
-      { label: 'HN-1, source', was: 'A newspaper. An item, 2009', now: 'A newspaper. An item, 2010' },
+      { label: 'R1-HN-POL-1/001, source', was: 'A newspaper. An item, 2009', now: 'A newspaper. An item, 2010' },
     ])
     expect(said('statements round=1 country=PA sourcekind=press allocated=rule', '1', null)).toMatchObject([
       { label: 'statements · round 1 · Panama · press · placed by the rule', was: '1', now: '0' },
@@ -471,8 +474,8 @@ describe('a move', () => {
       expect(told(brought, 'es').get('passage:country-HN')).toContain(
         'enunciados · ronda 1 · Honduras (es) · Training (es):  → ahora 3; no se indica si antes había otro valor',
       )
-      expect(told(brought, 'en').get('passage:summary')).toContain('HN-1:  → whether it was added or has changed is not shown')
-      expect(told(brought, 'es').get('finding:F-001')).toContain('HN-1:  → no se indica si se añadió o si cambió')
+      expect(told(brought, 'en').get('passage:summary')).toContain('R1-HN-POL-1/001:  → whether it was added or has changed is not shown')
+      expect(told(brought, 'es').get('finding:F-001')).toContain('R1-HN-POL-1/001:  → no se indica si se añadió o si cambió')
       expect(told(brought, 'en').get('finding:F-002')).toContain(`The text, quadrant${is('Weakness')}`)
       expect(told(brought, 'en').get('passage:statistics')?.slice(1)).toEqual([
         `figures · victims_detected · Honduras${is('2')}`,
@@ -484,7 +487,7 @@ describe('a move', () => {
     })
     it('says what a mark was that had not moved until then, and of a text that had not that what came to it was not there', () => {
       const since = told({ ...brought, tables: { ...brought.tables, ...recoded('PA-1', { condition: 'legal' })(brought.tables) } }, 'en')
-      expect(since.get('finding:F-001')).toContain('PA-1, condition: Technical → Legal')
+      expect(since.get('finding:F-001')).toContain('R1-PA-POL-1/001, condition: Technical → Legal')
       expect(since.get('passage:chapter-legal')).toEqual(['statements · round 1 · Panama · Legal · Weakness: 0 → 1'])
     })
   })

@@ -45,11 +45,18 @@ const changed = (edition: Edition, of: { name: string; record: SaidMove['record'
   })
 }
 
+/** A statement by the code that screens and the report print; any other record, and one that is gone from sight, by its own. */
+const printedName = ({ assessment }: Edition, id: string): string => {
+  const subject = assessment.subject.get(id)
+  return subject?.kind === 'statement' ? subject.code : id
+}
+
 const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   const id = move.mark.slice(1)
   const kind = recordKind(edition, id)
+  const name = printedName(edition, id)
   const said = (text: string): readonly SaidMove[] => [
-    { label: id, record: kind === null ? null : { kind, id }, was: null, now: edition.t(`report.review.${text}`) },
+    { label: name, record: kind === null ? null : { kind, id }, was: null, now: edition.t(`report.review.${text}`) },
   ]
   if (kind === null) return said('gone')
   if (move.now === null) return said('left')
@@ -57,7 +64,7 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   // A source bears on a text by its own words alone, which are read when they are saved.
   if (wasUnread(move.was) || (move.was === null && kind === 'source')) return said('unread')
   if (move.was === null) return said('came')
-  const properties = changed(edition, { name: id, record: { kind, id } }, move)
+  const properties = changed(edition, { name, record: { kind, id } }, move)
   return properties.length > 0 ? properties : said('unread')
 }
 
