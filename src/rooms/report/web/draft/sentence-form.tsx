@@ -16,7 +16,7 @@ import { SENTENCE_CHARS, type Sentence } from '../../contract/draft.ts'
 import { draftShow, sentenceOverride } from '../../contract/operations.ts'
 import { atFields } from './faults.ts'
 import { useHalfQuestion } from './half-question.tsx'
-import { OwnValues } from './own-values.tsx'
+import { OwnValues, TokensHint } from './own-values.tsx'
 
 type Shown = z.output<typeof Sentence>
 
@@ -100,7 +100,7 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
           </Button>
         }
       >
-        <p className="soft">{t('report.draft.tokens-hint')}</p>
+        <TokensHint inputs={sentence.inputs} template={sentence.template} />
         {LANGS.map((lang) => (
           <TextArea
             key={lang}
