@@ -83,13 +83,14 @@ const Linked = ({ frame, criteria, onDrop }: { frame: Frame; criteria: Statement
     const presented = frame.conditions.filter(({ code, foldsInto }) => (foldsInto ?? code) === chapter)
     return presented.length === 0 ? [chapter] : presented.map((one) => frame.say(one))
   })
+  const side = { stance: criteria.stance ?? 'supports' }
   const said = [
     criteria.condition && t('assess.criteria.condition', { n: conditions.length, names: conditions.join(', ') }),
     criteria.sourceKind &&
       t('assess.criteria.source-kind', { kinds: criteria.sourceKind.map((kind) => sourceKind(kind, t.lang)).join(', ') }),
     criteria.allocated && t('assess.criteria.allocated', { by: criteria.allocated.map((by) => t('assess.allocated', { by })).join(', ') }),
-    criteria.finding && t('assess.criteria.finding', { code: criteria.finding.join(', ') }),
-    criteria.gap && t('assess.criteria.gap', { code: criteria.gap.join(', ') }),
+    criteria.finding && t('assess.criteria.finding', { code: criteria.finding.join(', '), ...side }),
+    criteria.gap && t('assess.criteria.gap', { code: criteria.gap.join(', '), ...side }),
     criteria.workshop && t('assess.criteria.workshop', { code: criteria.workshop.join(', ') }),
   ].filter((sentence) => sentence !== undefined)
   if (said.length === 0) return null
