@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citedParts, codesCitedIn, codesNamedIn, namedParts, referenceAmiss } from './cited.ts'
+import { citedParts, codesCitedIn, codesNamedIn, namedParts, referencesAmiss } from './cited.ts'
 
 it('reads a text as words and the codes that it cites after them', () => {
   expect(citedParts('Two come near [@CR-022, @GT-051]. One [@S-1]')).toEqual([
@@ -61,30 +61,30 @@ it.each([
   ['Two [@F-001, @R1-HN-POL-1/001] at a@b.example [sic].', undefined],
   ['Write to name[@]istmo.example, tod[@]s; [[@F-001]@x] is none', undefined],
   ['To be filled in [@].', '[@]'],
-  ['[@]F-001]', '[@]'],
-  ['Véase[@]F-001]', '[@]'],
-  ['Véase[@]R1-HN-POL-1/001', '[@]'],
-  ['Véase [@] F-001.Además', '[@]'],
-  ['Véase[@]fatf-r37', '[@]'],
-  ['Véase [@]fatf-r37.Además', '[@]'],
-  ['Véase [@] gap-10.Otro', '[@]'],
-  ['Véase [@] F.001', '[@]'],
-  ['Véase [@] gap-10.A partir de', '[@]'],
-  ['Véase [@]fatf-r37.Y otros', '[@]'],
-  ['Véase [@] GT.003', '[@]'],
-  ['Véase [@] CR.022', '[@]'],
-  ['Véase [@]HN.3', '[@]'],
-  ['Véase[@]GT.003', '[@]'],
-  ['Véase [@] gap.10', '[@]'],
-  ['Véase [@] art.5', '[@]'],
-  ['Véase [@] p.12', '[@]'],
-  ['Véase [@] fatf-r37.1', '[@]'],
-  ['Véase [@] R1.HN-POL-1/001', '[@]'],
-  ['Véase [@] R1.HN.POL.1', '[@]'],
+  ['[@]F-001]', '[@]F-001]'],
+  ['Véase[@]F-001]', '[@]F-001]'],
+  ['Véase[@]R1-HN-POL-1/001', '[@]R1-HN-POL-1/001'],
+  ['Véase [@] F-001.Además', '[@] F-001'],
+  ['Véase[@]fatf-r37', '[@]fatf-r37'],
+  ['Véase [@]fatf-r37.Además', '[@]fatf-r37'],
+  ['Véase [@] gap-10.Otro', '[@] gap-10'],
+  ['Véase [@] F.001', '[@] F.001'],
+  ['Véase [@] gap-10.A partir de', '[@] gap-10'],
+  ['Véase [@]fatf-r37.Y otros', '[@]fatf-r37'],
+  ['Véase [@] GT.003', '[@] GT.003'],
+  ['Véase [@] CR.022', '[@] CR.022'],
+  ['Véase [@]HN.3', '[@]HN.3'],
+  ['Véase[@]GT.003', '[@]GT.003'],
+  ['Véase [@] gap.10', '[@] gap.10'],
+  ['Véase [@] art.5', '[@] art.5'],
+  ['Véase [@] p.12', '[@] p.12'],
+  ['Véase [@] fatf-r37.1', '[@] fatf-r37.1'],
+  ['Véase [@] R1.HN-POL-1/001', '[@] R1.HN-POL-1/001'],
+  ['Véase [@] R1.HN.POL.1', '[@] R1.HN.POL.1'],
   ['Véase [@] copy-oas-belize.Además', '[@]'],
   ['Véase [@] unodc.Además', '[@]'],
   ['Véase [@] unodc.A partir de', '[@]'],
-  ['Véase [@] fatf.r37.Además', '[@]'],
+  ['Véase [@] fatf.r37.Además', '[@] fatf.r37'],
   ['Véase [@] informe.Además se dijo', '[@]'],
   // An address so written is asked back with them: nothing tells it from the next sentence.
   ['Escriba a trata [@] ejemplo.Org', '[@]'],
@@ -102,11 +102,40 @@ it.each([
   ['denuncias_[@]mp, DENUNCIAS[@]MP-GT.GOB.GT', undefined],
   ['Se escribe «[@]», “[@]” o "[@]" en lugar de la arroba', undefined],
   ['Queda vacío «[@], y así', '[@]'],
-])('tells what begins like a reference and is none: %s', (text, amiss) => expect(referenceAmiss(text)).toBe(amiss))
+])('tells what begins like a reference and is none: %s', (text, amiss) =>
+  expect(referencesAmiss(text).map(({ found }) => found)).toEqual(amiss === undefined ? [] : [amiss]),
+)
+
+it('tells each of them, in the order of the text, and where it stands', () => {
+  const text = 'Uno [@] GT.003, CR.022 y 5; dos [@F-001, F-002]; bien [@G-01], y tod[@]s. Tres [@].'
+  const told = referencesAmiss(text)
+  expect(told.map(({ found }) => found)).toEqual(['[@] GT.003, CR.022', '[@F-001, F-002]', '[@]'])
+  expect(told.map(({ from, to }) => text.slice(from, to))).toEqual(told.map(({ found }) => found))
+})
+
+it.each([
+  ['[@F-001 aquí. Hay 5 cosas [sic].', '[@F-001'],
+  ['Dicho [@F-001', '[@F-001'],
+  ['Dicho [@ F-001 aquí', '[@ F-001'],
+  ['Dicho [@F-001, F-002 [@G-01]', '[@F-001, F-002'],
+  ['Dicho [@R1-HN-POL-1/001, @G-01, y otros', '[@R1-HN-POL-1/001, @G-01'],
+  ['Dicho [@F-001. Otra', '[@F-001'],
+  ['Dicho [@', '[@'],
+])('tells a bracket that is not closed apart, without the sentence that follows: %s', (text, found) =>
+  expect(referencesAmiss(text)).toMatchObject([{ found, isOpen: true }]),
+)
+
+it('tells of a bracket that is closed and holds something else that it is closed, and of a long one how it begins', () => {
+  const codes = Array.from({ length: 30 }, (_, at) => `F-${100 + at}`).join(', ')
+  expect(referencesAmiss('Dicho [@F-001, F-002].')).toMatchObject([{ isOpen: false }])
+  expect(referencesAmiss(`Dicho [@${codes}].`)).toMatchObject([
+    { found: `${`[@${codes}`.slice(0, 60)}…`, isOpen: false, to: `Dicho [@${codes}]`.length },
+  ])
+})
 
 it('reads a long address that ends in nothing as quickly as any text', () => {
-  for (const part of ['a.', 'a-', 'aB', 'a.B', 'a.Ba-1', 'a [punto] ', '[@] a.']) {
+  for (const part of ['a.', 'a-', 'aB', 'a.B', 'a.Ba-1', 'a [punto] ', '[@] a.', '[@', '[@a, ', '[@] a1, ']) {
     const text = `Escriba a denuncias [@] ${part.repeat(50_000)}1`
-    expect(referenceAmiss(text), part).toBe('[@]')
+    expect(referencesAmiss(text)[0]?.found.slice(0, 3), part).toBe('[@]')
   }
 })

@@ -4,9 +4,6 @@ const CODE = String.raw`@[A-Za-z0-9-]+(?:/\d+)?`
 export const REFERENCE = String.raw`\[${CODE}(?:,\s*${CODE})*\]`
 const REFERENCES = new RegExp(REFERENCE, 'g')
 
-/** The beginning of a reference that is none, such as `[@F-001, F-002]`: it would be printed as it was typed. */
-const AMISS = /\[@[^\]]{0,60}\]?/
-
 /** After it no code comes, as where a bracket was closed too soon; words have hyphens, too, but no number after the last one, nor after a full stop. */
 const NO_CODE = String.raw`(?!(?:[A-Za-z0-9]+[-.])+(?:[A-Za-z]*\d|[A-Za-z0-9]+\]))`
 const LABEL = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*`
@@ -24,11 +21,44 @@ const AT = [
   // The sign itself, of which one speaks.
   String.raw`(?<=«)\[@\](?=»)|(?<=“)\[@\](?=”)|(?<=")\[@\](?=")`,
 ]
-const MEANT_AT = new RegExp(AT.join('|'), 'gu')
+/** A code where it stands without brackets: it ends in a number, as the next sentence does not. */
+const LOOSE_CODE = String.raw`(?=[A-Za-z])(?:[A-Za-z0-9]+[-.])*[A-Za-z]*\d+(?:/\d+)?(?![\p{L}\p{N}])`
+const BEGUN_CODE = String.raw`@?[A-Za-z0-9-]+(?:[./][A-Za-z0-9-]+)*`
 
-/** What of a text begins like a reference and is none, as it is typed; the first where there are several. */
-export const referenceAmiss = (text: string): string | undefined =>
-  AMISS.exec(text.replaceAll(REFERENCES, ' ').replaceAll(MEANT_AT, ' '))?.[0]
+/** What begins like a reference and is none. It would be printed as it was typed, so it is told whole. */
+const AMISS = [
+  // Closed before its codes, which come after it: `[@] GT.003, CR.022`.
+  String.raw`\[@\](?: ?@?${LOOSE_CODE}(?:,\s*@?${LOOSE_CODE})*\]?)?`,
+  // With something else than codes in it: `[@F-001, F-002]`.
+  String.raw`\[@[^[\]]*\]`,
+  // Never closed, or another bracket opens before it is: no more of it than its codes, since the sentence goes on.
+  String.raw`(?<open>\[@(?: ?${BEGUN_CODE}(?:,\s*@${BEGUN_CODE}|,\s*${LOOSE_CODE})*)?)`,
+]
+
+/** References and what is meant as an “at” are read past. */
+const BEGINS_LIKE_ONE = new RegExp(`(?:${REFERENCE}|${AT.join('|')})|(?<amiss>${AMISS.join('|')})`, 'gu')
+
+/** What of a text begins like a reference and is none. */
+export type AmissReference = {
+  /** As it is typed; its beginning where it is long. */
+  readonly found: string
+  /** Whether its bracket is not closed, or only after another has opened. */
+  readonly isOpen: boolean
+  /** Where it begins in the text, and where it ends. */
+  readonly from: number
+  readonly to: number
+}
+
+const TOLD = 60
+
+/** All of a text that begins like a reference and is none, in its order. */
+export const referencesAmiss = (text: string): readonly AmissReference[] =>
+  [...text.matchAll(BEGINS_LIKE_ONE)].flatMap(({ index: from, groups }) => {
+    const amiss = groups?.['amiss']
+    if (amiss === undefined) return []
+    const found = amiss.length > TOLD ? `${amiss.slice(0, TOLD)}…` : amiss
+    return [{ found, isOpen: groups?.['open'] !== undefined, from, to: from + amiss.length }]
+  })
 
 /** The codes in one bracket, in their order. */
 export const codesOf = (reference: string): readonly string[] =>

@@ -20,6 +20,10 @@ export const codeWords = (text: string): readonly string[] => [...new Set(text.m
 /** The workshop of a code that is written in the normal way. */
 export const workshopIn = (code: string): string => code.split('/', 1)[0] ?? code
 
+/** The same with where each begins, as often as it stands there. */
+export const codeWordsAt = (text: string): readonly { readonly word: string; readonly from: number }[] =>
+  [...text.matchAll(CODE)].map(({ 0: word, index: from }) => ({ word, from }))
+
 /** Workshops, and statements by their ids, in the normal way of writing. */
 type Names = { readonly workshops: ReadonlySet<string>; readonly statements: ReadonlySet<string> }
 

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
-import { codesCitedIn, codesNamedIn, referenceAmiss } from '../domain/cited.ts'
+import { codesCitedIn, codesNamedIn, referencesAmiss } from '../domain/cited.ts'
 import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
 import { refuse } from './problems.ts'
 import { type AssessTables, seen } from './tables.ts'
@@ -122,8 +122,8 @@ export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId,
   const text = texts.join('\n')
   const value = VALUE.exec(text)
   if (value) refuse('citation.value', { value: value[0] })
-  const amiss = texts.map(referenceAmiss).find((found) => found !== undefined)
-  if (amiss !== undefined) refuse('citation.amiss', { found: amiss })
+  const [amiss] = texts.flatMap(referencesAmiss)
+  if (amiss !== undefined) refuse('citation.amiss', { found: amiss.found })
   await refuseUnreleased(tx, programmeId, text)
   const earlier = before ? codesIn(before) : []
   const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))

@@ -18,6 +18,7 @@ export const TextFault = z.strictObject({
   code: z.enum([
     'unknown-reference',
     'bad-reference',
+    'open-reference',
     'unreleased-reference',
     'bad-token',
     'unbound-number',

@@ -15,10 +15,11 @@ export const sentenceFaults = (
   t: Translate,
   written: { id: string; inputs: string; text: string },
 ): readonly ComposeProblem[] => {
-  const edition = editionOf(inEverySight(source), t)
+  const edition = editionOf(inEverySight(source), t, { closed: unreleasedIn(source, written.text) })
   const where = `sentence ${written.id}`
-  markedRuns({ edition, where, values: JSON.parse(written.inputs) as Readonly<Record<string, number>> }, written.text)
-  return faultsOf(edition, { source, where, text: written.text })
+  const values = JSON.parse(written.inputs) as Readonly<Record<string, number>>
+  markedRuns({ edition, where, values }, written.text)
+  return faultsOf(edition, where)
 }
 
 /** The same of a passage in one language, with its blocks as they would be printed. */
@@ -28,19 +29,16 @@ export const readPassage = (
   written: { key: string; text: string },
 ): { blocks: readonly Block[]; faults: readonly ComposeProblem[] } => {
   const both = { es: written.text, en: written.text }
-  const edition = editionOf({ ...inEverySight(source), passages: { [written.key]: both } }, t)
+  const edition = editionOf({ ...inEverySight(source), passages: { [written.key]: both } }, t, {
+    closed: unreleasedIn(source, written.text),
+  })
   const blocks = passage(edition, written.key)
-  const faults = faultsOf(edition, { source, where: `prose/${written.key}`, text: written.text })
-  return { blocks, faults: faults.filter(({ code }) => code !== 'missing-passage') }
+  return { blocks, faults: faultsOf(edition, `prose/${written.key}`).filter(({ code }) => code !== 'missing-passage') }
 }
 
-type Written = { readonly source: ProgrammePackage; readonly where: string; readonly text: string }
-
-/** A closed record that the author sees is not called unknown to them, marked as a reference or only written out. */
-const faultsOf = ({ problems, lang }: Edition, { source, where, text }: Written): readonly ComposeProblem[] => {
-  const named = unreleasedIn(source, text)
-  return [
-    ...problems.filter(({ code, found }) => code !== 'unknown-reference' || !named.includes(found)),
-    ...named.map((found): ComposeProblem => ({ where: `${where}.${lang}`, code: 'unreleased-reference', found })),
-  ]
+/** Where the text was not read for references, as in a heading, what it names of closed rooms comes last. */
+const faultsOf = ({ problems, lang, closed }: Edition, where: string): readonly ComposeProblem[] => {
+  const told = new Set(problems.map(({ found }) => found))
+  const others = [...closed].filter((found) => !told.has(found))
+  return [...problems, ...others.map((found): ComposeProblem => ({ where: `${where}.${lang}`, code: 'unreleased-reference', found }))]
 }

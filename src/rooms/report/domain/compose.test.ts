@@ -330,7 +330,8 @@ describe('problems', () => {
     ['Texto [@XX-1].', 'unknown-reference', 'XX-1'],
     // One mark for both: it would be printed as it was typed.
     ['Texto [@F-001, F-002].', 'bad-reference', '[@F-001, F-002]'],
-    ['Texto [@F-001', 'bad-reference', '[@F-001'],
+    ['Texto [@F-001', 'open-reference', '[@F-001'],
+    ['Texto [@] GT.003.', 'bad-reference', '[@] GT.003'],
     ['Hay {{statements mood=good}}.', 'bad-token', '{{statements mood=good}}'],
     ['Hay {{constructor}}.', 'bad-token', '{{constructor}}'],
     ['Hay {{statements constructor=1}}.', 'bad-token', '{{statements constructor=1}}'],

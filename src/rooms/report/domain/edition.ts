@@ -18,6 +18,7 @@ export type ComposeProblem = {
   code:
     | 'unknown-reference'
     | 'bad-reference'
+    | 'open-reference'
     | 'unreleased-reference'
     | 'bad-token'
     | 'unbound-number'
@@ -44,6 +45,8 @@ export type Edition = {
   readonly release: ReleaseFacts | null
   /** By what its reader sees no more than a part; none where nothing is kept from the reader. */
   readonly sight: Sight | null
+  /** What a text that is being checked names of closed rooms, as it is written there; nothing where a report is composed. */
+  readonly closed: ReadonlySet<string>
   readonly problems: ComposeProblem[]
   /** Every generated sentence, in the order of printing. */
   readonly sentences: Sentence[]
@@ -75,10 +78,10 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
 }
 
 /** What an edition says of itself besides what it is made of. */
-export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null }
+export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null; readonly closed?: readonly string[] }
 
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
-export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight }: EditionLine = {}): Edition => {
+export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight, closed = [] }: EditionLine = {}): Edition => {
   const source = byPrintedCode(given)
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
@@ -95,6 +98,7 @@ export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight 
     words: wordsIn(t.lang, t, source),
     release: facts ?? null,
     sight: sight ?? null,
+    closed: new Set(closed),
     problems: [],
     sentences: [],
     passages: [],

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { codesOf, REFERENCE, referenceAmiss } from '#assess/rules'
+import { codesOf, codeWordsAt, REFERENCE, referencesAmiss } from '#assess/rules'
 import type { Block, Run, Runs } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
 import { OWN_VALUE } from './own-value.ts'
@@ -15,8 +15,10 @@ type Place = {
   values?: Readonly<Record<string, number>>
 }
 
-const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: string): void => {
-  edition.problems.push({ where: `${where}.${edition.lang}`, code, found })
+/** What is amiss with one text in the same words twice is told once. */
+const report = ({ edition: { problems, lang }, where }: Place, code: ComposeProblem['code'], found: string): void => {
+  const problem = { where: `${where}.${lang}`, code, found }
+  if (!problems.some((one) => one.where === problem.where && one.code === code && one.found === found)) problems.push(problem)
 }
 
 const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|(${REFERENCE})`, 'g')
@@ -32,21 +34,40 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
   return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => (cited === undefined ? [] : codesOf(cited))))] }
 }
 
-const reportAmiss = (place: Place, text: string): void => {
-  const amiss = referenceAmiss(text)
-  if (amiss !== undefined) report(place, 'bad-reference', amiss)
+type Found = { readonly code: ComposeProblem['code']; readonly found: string; readonly from: number }
+
+/** The same text, as long as before, with nothing in these places. */
+const blanked = (text: string, places: readonly { readonly from: number; readonly to: number }[]): string =>
+  places.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
+
+const blank = (free: string): string => ' '.repeat(free.length)
+
+const referenceFaults = (text: string): readonly (Found & { readonly to: number })[] =>
+  referencesAmiss(text).map(({ isOpen, ...place }) => ({ code: isOpen ? 'open-reference' : 'bad-reference', ...place }))
+
+/** Numbers typed by hand, what is of closed rooms, and references that are none; the number of a code in such a reference is no typed one. */
+const plainFaults = ({ closed }: Edition, text: string): readonly Found[] => {
+  const references = referenceFaults(text)
+  const numbers = [
+    ...blanked(text, references)
+      .replaceAll(FREE, blank)
+      .matchAll(/\d+(?:[.,]\d+)*/g),
+  ]
+  const loose = numbers.map(({ 0: found, index }): Found => ({ code: 'unbound-number', found, from: index }))
+  const words = closed.size === 0 ? [] : codeWordsAt(text).filter(({ word }) => closed.has(word))
+  const named = words.map(({ word, from }): Found => ({ code: 'unreleased-reference', found: word, from }))
+  return [...references, ...named, ...loose].toSorted((one, other) => one.from - other.from)
 }
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
-  const loose = /\d+(?:[.,]\d+)*/.exec(text.replace(FREE, ''))
-  if (loose) report(place, 'unbound-number', loose[0])
-  reportAmiss(place, text)
+  for (const { code, found } of plainFaults(place.edition, text)) report(place, code, found)
   return text === '' ? [] : [{ kind: 'text', text, ...style }]
 }
 
 const citedRuns = (place: Place, references: string): readonly Run[] => {
   const { runs, unknown } = referenceRuns(place.edition, codesOf(references))
-  for (const code of unknown) report(place, 'unknown-reference', code)
+  // A closed record that the author sees is not called unknown to them.
+  for (const code of unknown) report(place, place.edition.closed.has(code) ? 'unreleased-reference' : 'unknown-reference', code)
   return runs
 }
 
@@ -89,7 +110,7 @@ export const citingRuns = (place: Place, text: string): Runs =>
   runsOf(text, {
     marks: CITATION,
     plain: (part) => {
-      reportAmiss(place, part)
+      for (const { code, found } of referenceFaults(part)) report(place, code, found)
       return part === '' ? [] : [{ kind: 'text', text: part }]
     },
     marked: ([, references]) => citedRuns(place, references ?? ''),
