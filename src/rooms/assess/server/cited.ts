@@ -4,7 +4,7 @@ import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
 import { codesCitedIn, codesNamedIn, referencesAmiss } from '../domain/cited.ts'
 import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
-import { refuse } from './problems.ts'
+import { type CitationFault, refuseFaults } from './citation-faults.ts'
 import { type AssessTables, seen } from './tables.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
@@ -20,7 +20,7 @@ type Citing = { readonly programmeId: string; readonly written: Written; readonl
 
 /** A recommendation, of which a room above keeps the codes. */
 const OF_ANOTHER_ROOM = /^R-/
-const VALUE = /\{\{[^}]*\}\}/
+const VALUES = /\{\{[^}]*\}\}/g
 
 const codesIn = ({ textEs, textEn }: Texts): readonly string[] => [...new Set([textEs, textEn].flatMap(codesCitedIn))]
 
@@ -92,7 +92,7 @@ const textsOf = ({ titleEs, titleEn, textEs, textEn, publishedEs, publishedEn }:
 ]
 
 /** Of workshops that are not released those that the author sees: of others nobody is told that they are there. */
-const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, text: string): Promise<void> => {
+const unreleasedNamed = async (tx: Writer<AssessTables>, programmeId: string, text: string): Promise<readonly string[]> => {
   const closed = await seen(tx, 'workshop')
     .select('code')
     .where('programme_id', '=', programmeId)
@@ -100,7 +100,7 @@ const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, t
     .execute()
   const codes = closed.map(({ code }) => code)
   const words = codeWords(text).map(normalCode)
-  if (codes.length === 0 || words.length === 0) return
+  if (codes.length === 0 || words.length === 0) return []
   const said = await seen(tx, 'statement')
     .select('id')
     .where('programme_id', '=', programmeId)
@@ -108,26 +108,42 @@ const refuseUnreleased = async (tx: Writer<AssessTables>, programmeId: string, t
     .where((of) => of(of.fn<string>('upper', ['id']), 'in', words))
     .execute()
   const ids = said.map(({ id }) => normalCode(id))
-  const named = namedIn(text, { workshops: new Set(codes.map(normalCode)), statements: new Set(ids) })
-  if (named.length > 0) refuse('citation.unreleased', { count: named.length, codes: named.join(', ') })
+  return namedIn(text, { workshops: new Set(codes.map(normalCode)), statements: new Set(ids) })
 }
+
+const unknownCited = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<readonly string[]> => {
+  const earlier = before ? codesIn(before) : []
+  const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))
+  const known = new Set((await namedSeen(tx, programmeId, codes)).map(({ code }) => code))
+  return codes.filter((code) => !known.has(code))
+}
+
+/** What only begins like a reference in each of the texts, placed as in all of them after each other. */
+const amissIn = (texts: readonly string[]): readonly CitationFault[] =>
+  texts.flatMap((text, nth) => {
+    const before = texts.slice(0, nth).reduce((sum, { length }) => sum + length + 1, 0)
+    return referencesAmiss(text).map(({ found, isOpen, from }): CitationFault => ({
+      code: isOpen ? 'open' : 'amiss',
+      found,
+      at: before + from,
+    }))
+  })
 
 /**
  * Every member reads the text of a finding or gap. So it names nothing of a workshop that its country has not released; cites nothing that
  * its author does not see, whether or not it is there, so that a refusal tells of no wall (what was cited before, by somebody who may see
  * more, is left to them); holds nothing that only begins like a reference; and holds no value of the report's prose, which would be printed as it is typed.
  */
-export const refuseUnprintable = async (tx: Writer<AssessTables>, { programmeId, written, before }: Citing): Promise<void> => {
-  const texts = textsOf(written)
+export const refuseUnprintable = async (tx: Writer<AssessTables>, citing: Citing): Promise<void> => {
+  const texts = textsOf(citing.written)
   const text = texts.join('\n')
-  const value = VALUE.exec(text)
-  if (value) refuse('citation.value', { value: value[0] })
-  const [amiss] = texts.flatMap(referencesAmiss)
-  if (amiss !== undefined) refuse('citation.amiss', { found: amiss.found })
-  await refuseUnreleased(tx, programmeId, text)
-  const earlier = before ? codesIn(before) : []
-  const codes = codesIn(written).filter((code) => !OF_ANOTHER_ROOM.test(code) && !earlier.includes(code))
-  const known = new Set((await namedSeen(tx, programmeId, codes)).map(({ code }) => code))
-  const unknown = codes.filter((code) => !known.has(code))
-  if (unknown.length > 0) refuse('citation.unknown', { count: unknown.length, codes: unknown.join(', ') })
+  const named = await unreleasedNamed(tx, citing.programmeId, text)
+  // What is closed and in sight of its author is not called unknown to them.
+  const unknown = (await unknownCited(tx, citing)).filter((code) => !named.some((word) => normalCode(word) === normalCode(code)))
+  refuseFaults([
+    ...[...text.matchAll(VALUES)].map(({ 0: found, index }): CitationFault => ({ code: 'value', found, at: index })),
+    ...amissIn(texts),
+    ...named.map((found): CitationFault => ({ code: 'unreleased', found, at: text.indexOf(found) })),
+    ...unknown.map((found): CitationFault => ({ code: 'unknown', found, at: text.indexOf(`@${found}`) })),
+  ])
 }

@@ -81,6 +81,27 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     const reply = await as('lena-hn').post(at(operation), { ...input, textEn: 'So it was said [@F-002, G-01].' })
     expect(reply).toMatchObject({ status: 422, code: 'citation.amiss', details: { found: '[@F-002, G-01]' } })
   })
+  it.for(COMMANDS)('%s has every reference closed', async ([operation, input], { as }) => {
+    const reply = await as('lena-hn').post(at(operation), { ...input, textEn: 'So it was said [@F-002 there, and [@F-001 here.' })
+    expect(reply).toMatchObject({ status: 422, code: 'citation.open', details: { count: 2, found: '[@F-002, [@F-001' } })
+  })
+  it.for(COMMANDS)('%s is told all that is amiss with its text at once, in its order', async ([operation, input], { as }) => {
+    const textEs = 'Uno [@HN-99], dos [@F-001, tres [@] GT.003 y [@HN-98, @HN-SEA-1].'
+    const textEn = 'One {{statements}} said at HN-OPE, two [@F-002, G-01], three [@F-001.'
+    const reply = await as('lena-hn').post(at(operation), { ...input, textEs, textEn })
+    const faults = [
+      { code: 'unknown', count: 2, found: 'HN-99, HN-98' },
+      { code: 'open', count: 1, found: '[@F-001' },
+      { code: 'amiss', count: 2, found: '[@] GT.003, [@F-002, G-01]' },
+      { code: 'unreleased', count: 2, found: 'HN-SEA-1, HN-OPE' },
+      { code: 'value', count: 1, found: '{{statements}}' },
+    ]
+    expect(reply).toMatchObject({ status: 422, code: 'citation.several', details: { faults } })
+    const {
+      said: { es, en },
+    } = reply.body['details'] as { said: { es: string; en: string } }
+    for (const said of [es, en]) for (const { found } of faults) expect(said).toContain(found)
+  })
   it.for(COMMANDS)('%s holds no value of the prose of the report', async ([operation, input], { as }) => {
     const reply = await as('lena-hn').post(at(operation), { ...input, titleEn: '{{statements country=HN}} statements' })
     expect(reply).toMatchObject({ status: 422, code: 'citation.value', details: { value: '{{statements country=HN}}' } })

@@ -63,13 +63,25 @@ export const assessProblems = catalogue({
     ],
   },
   /** What begins like a reference and is none, such as `[@F-001, F-002]`. */
-  'citation.amiss': { status: 422, details: z.strictObject({ found: z.string() }) },
+  'citation.amiss': { status: 422, details: z.strictObject({ count: z.int(), found: z.string() }) },
+  /** A reference whose bracket is not closed, such as `[@F-001`. */
+  'citation.open': { status: 422, details: z.strictObject({ count: z.int(), found: z.string() }) },
+  /** More than one of these at once, each with its sentence. */
+  'citation.several': {
+    status: 422,
+    details: z.strictObject({
+      faults: z.array(
+        z.strictObject({ code: z.enum(['amiss', 'open', 'unknown', 'unreleased', 'value']), count: z.int(), found: z.string() }),
+      ),
+      said: z.strictObject({ es: z.string(), en: z.string() }),
+    }),
+  },
   /** What a text cites as `[@HN-1]` and its author does not see, whether or not it is there. */
   'citation.unknown': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
   /** What a text names of workshops that are not released: every member reads it. */
   'citation.unreleased': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
   /** A `{{…}}` of the report's prose, which the text of a finding or gap would print as it is. */
-  'citation.value': { status: 422, details: z.strictObject({ value: z.string() }) },
+  'citation.value': { status: 422, details: z.strictObject({ count: z.int(), value: z.string() }) },
   'code.unknown': {
     status: 422,
     constraint: [
