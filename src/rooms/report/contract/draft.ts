@@ -63,6 +63,8 @@ export const Sentence = z.strictObject({
     })
     .nullable(),
   restsOn: z.array(Ground),
+  /** What the rewritten text itself cites, in either language. */
+  cites: z.array(Ground),
   /** Whether it counts a workshop that is not released: then it cannot be rewritten yet. Told to whoever may write in the report. */
   countsClosed: z.boolean(),
   ...Save,

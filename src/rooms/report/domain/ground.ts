@@ -1,3 +1,4 @@
+import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { sources, type Source } from '#programme/package.ts'
 import { organisationOf, titleOf } from '#programme/rules'
@@ -9,7 +10,7 @@ export type Published = Words & { readonly kind: Words; readonly url: string | n
 
 /** A record that a sentence rests on, as the chain names it, and what it is called. */
 export type Ground = Words & {
-  readonly kind: 'workshop' | 'statement' | 'claim' | 'finding' | 'gap' | 'indicator' | 'source'
+  readonly kind: 'workshop' | 'statement' | 'claim' | 'finding' | 'gap' | 'recommendation' | 'indicator' | 'source' | 'annex'
   readonly id: string
   /** What it says of the finding or gap that the sentence grades; null where the sentence takes no sides. */
   readonly stance: 'supports' | 'contrary' | null
@@ -29,3 +30,27 @@ export const publicationOf = (row: Source): Published => {
     url: row.url,
   }
 }
+
+export const saidGround =
+  (stance: Ground['stance']) =>
+  (subject: SaidStatement | CitedClaim): Ground => {
+    const { kind, id, code, source, public_es, public_en } = subject
+    const wording = (text: string | null) => (text ? `${code} · ${text}` : code)
+    return {
+      kind,
+      id,
+      es: wording(public_es ?? public_en),
+      en: wording(public_en ?? public_es),
+      stance,
+      // A statement has a page that names its source; a claim is nothing but what a source says.
+      published: kind === 'claim' && source ? publicationOf(source) : null,
+    }
+  }
+
+export const titledGround = (kind: 'finding' | 'gap', row: { code: string; title_es: string; title_en: string }): Ground => ({
+  ...PLAIN,
+  kind,
+  id: row.code,
+  es: `${row.code} · ${row.title_es}`,
+  en: `${row.code} · ${row.title_en}`,
+})

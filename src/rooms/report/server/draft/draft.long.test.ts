@@ -149,6 +149,15 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
       `report.sentence.restore sentence:${COUNTS}`,
     ])
   })
+  it('leads to what its own text cites', async ({ as }) => {
+    expect(await sentence(as)).toMatchObject({ cites: [] })
+    const cites = { ...(await written(as)), es: 'En palabras propias [@HN-1].', en: 'In own words [@HN-1, @F-001].' }
+    expect(await as('olga-officer').post(OVERRIDE, cites)).toMatchObject({ status: 200 })
+    expect((await sentence(as))?.cites).toMatchObject([
+      { kind: 'statement', id: 'HN-1' },
+      { kind: 'finding', id: 'F-001' },
+    ])
+  })
   it('is half where one language is not rewritten', async ({ as }) => {
     await as('olga-officer').post(OVERRIDE, { ...(await written(as)), en: null })
     expect(await sentence(as)).toMatchObject({ state: 'half', override: { en: null } })

@@ -5,9 +5,11 @@ import { chaptersOf } from '#documents/chapters.ts'
 import { citedIn } from '#documents/cited.ts'
 import { programmeSeen } from '#programme/port'
 import { draftShow } from '../../contract/operations.ts'
+import { citedGrounds } from '../../domain/cited-grounds.ts'
 import { faultsOf, sentencesOf, unsaid, type DraftSentence } from '../../domain/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { groundsOf } from '../../domain/rests-on.ts'
+import { reportWords } from '../../messages.ts'
 import { defineQuery } from '../define.ts'
 import { exportProgramme } from '../exchange-abilities.ts'
 import { toReview } from '../reviewed/to-review.ts'
@@ -89,6 +91,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, close
     source,
     own.map(({ id }) => id),
   )
+  const cited = citedGrounds(source, reportWords)
   return {
     chapter,
     blocks,
@@ -98,6 +101,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, close
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
       printed: one.printed,
       restsOn: [...(grounds.get(one.id) ?? [])],
+      cites: [...(cited.get(one.id) ?? [])],
       countsClosed: closed.has(one.id),
     })),
     outline: outlineOf(composed, all, toRead),

@@ -104,3 +104,15 @@ export const Grounds = ({ sentence, grounds }: { sentence: string; grounds: read
     </section>
   )
 }
+
+/** What the rewritten text cites by itself, beside what its generated sentence rests on. */
+export const Cites = ({ cites }: { cites: readonly Ground[] }) => {
+  const t = useT()
+  if (cites.length === 0) return null
+  return (
+    <section aria-labelledby="cites">
+      <h3 id="cites">{t('report.draft.cites', { n: cites.length })}</h3>
+      <Folded grounds={cites} about={undefined} level={4} />
+    </section>
+  )
+}

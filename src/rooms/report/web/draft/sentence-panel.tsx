@@ -15,7 +15,7 @@ import { diffWords } from '#ui/words.ts'
 import type { Sentence } from '../../contract/draft.ts'
 import type { ToReview } from '../../contract/reviewed.ts'
 import { sentenceOverride, sentenceRestore } from '../../contract/operations.ts'
-import { Grounds } from './grounds.tsx'
+import { Cites, Grounds } from './grounds.tsx'
 import { History } from './history.tsx'
 import { SentenceForm } from './sentence-form.tsx'
 import { STANDS } from './states.ts'
@@ -192,6 +192,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
         </div>
       )}
       <Grounds sentence={sentence.id} grounds={sentence.restsOn} />
+      <Cites cites={sentence.cites} />
       {sentence.version > 0 && <History programmeId={programmeId} place={`sentence:${sentence.id}`} version={sentence.version} />}
     </>
   )
