@@ -43,6 +43,12 @@ describe('what is amiss with a text', () => {
       }),
     )
   })
+  it('is no statement that is cited by the code that it is printed with', () => {
+    const { workshop = '' } = tables.statements.find(({ id }) => id === 'HN-1') ?? {}
+    const text = `Se dijo así [@${workshop}/001, @F-001], y no [@${workshop}/999].`
+    expect(inPassage(text)).toEqual([`unknown-reference ${workshop}/999`])
+    expect(inSentence(text)).toEqual([`unknown-reference ${workshop}/999`])
+  })
   it('is told across the paragraphs of a passage', () => {
     expect(inPassage('Son 7.\n\n# Título\n\nVéase R1-HN-PRO-1.\n\n- Dicho [@F-001\n- Son 8')).toEqual([
       'unbound-number 7',

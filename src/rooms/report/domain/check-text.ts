@@ -6,6 +6,12 @@ import { inEverySight } from './in-every-sight.ts'
 import { markedRuns, passage } from './prose.ts'
 import { unreleasedIn } from './unreleased.ts'
 
+/** The package with this text as the only sentence that is rewritten in it: there its references are read as they are in a report. */
+const withText = (source: ProgrammePackage, { id, text }: { id: string; text: string }): ProgrammePackage => {
+  const row = { sentence: id, text_es: text, text_en: null, inputs: '', generated_es: null, generated_en: null, note: null }
+  return { ...source, tables: { ...source.tables, sentence_overrides: [row] } }
+}
+
 /**
  * What a rewritten sentence could not be printed for, by the rules by which a report is composed. Every member reads what is written, so it
  * may name nothing that only its author sees.
@@ -15,10 +21,10 @@ export const sentenceFaults = (
   t: Translate,
   written: { id: string; inputs: string; text: string },
 ): readonly ComposeProblem[] => {
-  const edition = editionOf(inEverySight(source), t, { closed: unreleasedIn(source, written.text) })
+  const edition = editionOf(withText(inEverySight(source), written), t, { closed: unreleasedIn(source, written.text) })
   const where = `sentence ${written.id}`
   const values = JSON.parse(written.inputs) as Readonly<Record<string, number>>
-  markedRuns({ edition, where, values }, written.text)
+  for (const { text_es } of edition.source.tables.sentence_overrides) markedRuns({ edition, where, values }, text_es ?? '')
   return faultsOf(edition, where)
 }
 
