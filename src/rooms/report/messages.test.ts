@@ -30,6 +30,18 @@ it.each(['es', 'en'] as const)(
   },
 )
 
+it('says that only texts which go into a release hold it up, as the draft does', () => {
+  const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
+  expect(es('report.gate.unreviewed', { n: 1 })).toMatch(/^Un texto que entra en la publicación está por cotejar con los datos/)
+  expect(es('report.gate.unreviewed', { n: 2 })).toMatch(/^2 textos que entran en la publicación están por cotejar con los datos/)
+  expect(en('report.gate.unreviewed', { n: 1 })).toMatch(/^One text that goes into the release is to be read against the data/)
+  expect(en('report.gate.unreviewed', { n: 2 })).toMatch(/^2 texts that go into the release are to be read against the data/)
+  expect(es('report.gate.untold')).toMatch(
+    /^Ningún informe se publica mientras algún texto que entre en él esté por cotejar con los datos\./,
+  )
+  expect(en('report.gate.untold')).toMatch(/^No report is released while any text that goes into it is to be read against the data\./)
+})
+
 describe('what is counted agrees with its number', () => {
   const [es, en] = [translator('es', reportMessages), translator('en', reportMessages)]
   const caption = (statements: number, workshops: number, cells: number) => {

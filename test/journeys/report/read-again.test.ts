@@ -120,7 +120,7 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       await expectSound()
       await become('reader')
       await go(`${AT}/sign-off`)
-      expect(await gate.innerText()).toContain('No report is released while any text is to be read against the data.')
+      expect(await gate.innerText()).toContain('No report is released while any text that goes into it is to be read against the data.')
       expect(await gate.innerText()).not.toContain('may not be released yet')
     }))
 
