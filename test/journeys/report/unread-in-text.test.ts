@@ -42,6 +42,8 @@ describe('a text under which data moved, where it is read', { shuffle: false }, 
         /Qué cambió desde que se leyó por última vez\s+F-045, enunciados y textos en que se apoya: cambió/,
       )
       expect(await panel(page).innerText()).not.toContain('sus datos no han cambiado')
+      expect(await panel(page).innerText()).toContain('ya no es como cuando alguien la leyó por última vez. Hasta que se confirme')
+      expect(await panel(page).innerText()).not.toContain('No consta que alguien')
       await expectSound()
     }))
 

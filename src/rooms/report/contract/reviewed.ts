@@ -26,6 +26,8 @@ export const ToReview = z.strictObject({
   /** SHA-256 of its words and of what it stands on; whoever confirms it says what they have read. */
   standsOn: z.string(),
   moves: z.array(Move),
+  /** No reading of it is on record, so nothing can have moved since one. */
+  neverRead: z.boolean(),
   /** A release would not print it: it holds up nothing, and is counted apart. */
   leftOut: z.boolean(),
 })

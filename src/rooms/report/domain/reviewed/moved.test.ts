@@ -4,7 +4,7 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { reportWords } from '../../messages.ts'
 import { exportedReviews, firstReviews, movedTexts, reviewEdition, UNKNOWN } from './moved.ts'
 import { readingOver } from './reading.ts'
-import { sayMove } from './say-move.ts'
+import { isNeverRead, sayMove } from './say-move.ts'
 import { textKey, UNREAD } from './texts.ts'
 
 const readingOf = (source: ProgrammePackage) =>
@@ -517,8 +517,12 @@ describe('a move', () => {
     ])
   })
   it('of a text says that nobody has read it, also where somebody saved it who had older data before them', () => {
-    for (const was of [null, '', UNREAD])
+    for (const was of [null, '', UNREAD]) {
       expect(said('read', was, 'yes')).toMatchObject([{ was: null, now: 'no reading of it against the data is on record' }])
+      expect(isNeverRead({ mark: 'read', was, now: 'yes' })).toBe(true)
+    }
+    expect(isNeverRead({ mark: 'read', was: 'moved', now: 'yes' })).toBe(false)
+    expect(isNeverRead({ mark: '@HN-1', was: null, now: 'said=1 HN' })).toBe(false)
     expect(said('read', 'moved', 'yes')).toMatchObject([{ now: 'it was still to be read when the programme was exported' }])
   })
   it.each([

@@ -68,14 +68,16 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   return properties.length > 0 ? properties : said('unread')
 }
 
+/** Whether a text has been read by nobody: also one that was saved by somebody who had older data before them. */
+export const isNeverRead = ({ mark, was }: Move): boolean => mark === READ && (was === null || wasUnread(was))
+
 /** A record may have moved in several of its properties: each is said by itself. */
 export const sayMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   const alone = (label: string, now: string): readonly SaidMove[] => [
     { label, record: null, was: null, now: edition.t(`report.review.${now}`) },
   ]
   if (move.mark.startsWith('@')) return recordMove(edition, move)
-  if (move.mark === READ)
-    return alone(edition.t('report.review.text'), move.was === null || wasUnread(move.was) ? 'never-read' : 'moved-before')
+  if (move.mark === READ) return alone(edition.t('report.review.text'), isNeverRead(move) ? 'never-read' : 'moved-before')
   if (move.mark.startsWith('country ')) return alone(edition.words.country(move.mark.slice('country '.length)), 'gone-there')
   if (move.mark === 'own' && wasUnread(move.was)) return alone(edition.t('report.review.own'), 'unread')
   if (move.mark === 'own') return changed(edition, { name: edition.t('report.review.text'), record: null }, move)

@@ -79,7 +79,8 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
   it('is asked for by whatever stands on a statement that was recoded, with what it was and is', async ({ as }) => {
     await recode(as)
     expect((await toReview(as)).map(({ text }) => text)).toEqual([KEY, 'finding:F-001'])
-    const { title, moves } = (await moved(as)) ?? expect.unreachable('the summary cites it')
+    const { title, moves, neverRead } = (await moved(as)) ?? expect.unreachable('the summary cites it')
+    expect(neverRead).toBe(false)
     expect(title).toEqual({ es: 'Resumen', en: 'Summary' })
     expect(moves).toContainEqual({
       label: { es: 'HN-1, condición', en: 'HN-1, condition' },
@@ -228,6 +229,7 @@ describe.each(ENGINES)('texts that nobody has read, on %s', (engine) => {
   it('are read before they are put to the countries; what stands nowhere in the report holds up nothing', async ({ as }) => {
     const unread = await toReview(as)
     expect(unread.map(({ text }) => text)).toContain('finding:F-001')
+    expect(unread.map(({ neverRead }) => neverRead)).not.toContain(false)
     expect(unread.find(({ text }) => text === 'passage:notes')?.title).toEqual({ es: 'notes', en: 'notes' })
     expect(await put(as)).toMatchObject({ status: 409, code: 'release.unreviewed' })
     for (const { text, standsOn } of unread)
@@ -272,9 +274,9 @@ describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
   it('are not told, where it is brought to, as if nothing had been there before', async ({ as }) => {
     await recode(as)
     const there = await brought(as, await taken(as))
-    const told = (await toReview(as, 'operator', there)).flatMap(({ moves }) =>
-      moves.map(({ label, was, now }) => [label.en, was, now?.en]),
-    )
+    const waiting = await toReview(as, 'operator', there)
+    expect(waiting.map(({ neverRead }) => neverRead)).not.toContain(true)
+    const told = waiting.flatMap(({ moves }) => moves.map(({ label, was, now }) => [label.en, was, now?.en]))
     expect(told).toContainEqual(['HN-1', null, 'whether it was added or has changed is not shown'])
     expect(told.map(([, , now]) => now)).not.toContain('was added')
   })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ToReview } from '../../contract/reviewed.ts'
+import { isNeverRead } from '../../domain/reviewed/say-move.ts'
 import { textKey, textOf } from '../../domain/reviewed/texts.ts'
 import type { Composed } from '../draft/composed.ts'
 import { leftOutOf } from './left-out.ts'
@@ -21,6 +22,7 @@ export const toReview = (composed: Composed, now: string): z.output<typeof ToRev
     chapter: chapterOf(one.text),
     standsOn: readingMark(composed.source, one),
     moves: said(one.moves),
+    neverRead: one.moves.some(isNeverRead),
     leftOut: isLeftOut(one.text),
   }))
 }

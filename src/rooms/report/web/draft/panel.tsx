@@ -17,7 +17,7 @@ import { History } from './history.tsx'
 import { PassageForm } from './passage-form.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
 import { STANDS } from './states.ts'
-import { Moved } from './to-review.tsx'
+import { MovedPart } from './to-review.tsx'
 
 type Shown = z.output<typeof Draft>
 type PanelProps = { readonly draft: Shown; readonly lang: Lang; readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }
@@ -144,12 +144,7 @@ const Asked = ({ draft, lang, chosen, onChoose, onGoOn }: PanelProps & { readonl
   const moved = movedUnder(draft, 'passage', passage.key)
   return (
     <>
-      {moved && (
-        <section aria-labelledby="moved">
-          <h3 id="moved">{t('report.review.moved')}</h3>
-          <Moved text={moved} mayWrite={mayWrite} onConfirmed={onGoOn} />
-        </section>
-      )}
+      {moved && <MovedPart text={moved} mayWrite={mayWrite} onConfirmed={onGoOn} />}
       <AsOpened key={passage.key} standing={[passage]}>
         {([opened = passage]) => (
           <PassageForm

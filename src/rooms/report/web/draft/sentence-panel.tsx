@@ -19,7 +19,7 @@ import { Cites, Grounds } from './grounds.tsx'
 import { History } from './history.tsx'
 import { SentenceForm } from './sentence-form.tsx'
 import { STANDS } from './states.ts'
-import { Moved } from './to-review.tsx'
+import { MovedPart } from './to-review.tsx'
 
 type Shown = z.output<typeof Sentence>
 type PanelProps = {
@@ -131,11 +131,10 @@ const Unread = ({ sentence: { state }, moved, mayWrite, onConfirmed }: UnreadPro
   const t = useT()
   return (
     <>
-      <p className="soft">{t(moved.leftOut ? 'report.state.unread.left-out' : 'report.state.unread.about')}</p>
-      <section aria-labelledby="moved">
-        <h3 id="moved">{t('report.review.moved')}</h3>
-        <Moved text={moved} mayWrite={mayWrite && state !== 'stale'} onConfirmed={onConfirmed} />
-      </section>
+      <p className="soft">
+        {t('report.state.unread.about', { since: moved.neverRead ? 'never' : 'read', held: moved.leftOut ? 'no' : 'yes' })}
+      </p>
+      <MovedPart text={moved} mayWrite={mayWrite && state !== 'stale'} onConfirmed={onConfirmed} />
     </>
   )
 }

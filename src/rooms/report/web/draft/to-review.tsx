@@ -79,7 +79,7 @@ type MovedProps = {
 }
 
 /** What moved under a text, and the word of whoever has read it again. */
-export const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
+const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
   const [t, say] = [useT(), useSay()]
   const notice = useNotice()
   const { id: programmeId } = useProgramme()
@@ -107,6 +107,17 @@ export const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
         </Button>
       )}
     </>
+  )
+}
+
+/** The same beside the text itself. */
+export const MovedPart = (props: MovedProps) => {
+  const t = useT()
+  return (
+    <section aria-labelledby="moved">
+      <h3 id="moved">{t(props.text.neverRead ? 'report.review.to-read' : 'report.review.moved')}</h3>
+      <Moved {...props} />
+    </section>
   )
 }
 
