@@ -101,6 +101,12 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN.slice(0, -1))
       expect(await panel(page).innerText()).toContain('Qué cambió en el texto generado')
       expect(await page.getByRole('main').innerText()).toMatch(/; 1 por revisar\./)
+      await page.getByRole('button', { name: /textos por cotejar con los datos y una oración reescrita por revisar$/ }).click()
+      expect(
+        await page
+          .getByRole('link', { name: `Revisar la oración: Oración reescrita «${REWRITTEN.split(' ').slice(0, 8).join(' ')} …»` })
+          .count(),
+      ).toBe(1)
       await expectSound()
       await page.getByRole('button', { name: 'Conservar el texto reescrito' }).click()
       await expect.poll(() => page.getByRole('main').innerText()).not.toMatch(/; 1 por revisar/)

@@ -34,9 +34,12 @@ const ofProgramme = async <Answer>(
 export const packageOf = (invocation: Invocation, place: Place, code: string): Promise<FileReply | undefined> =>
   ofProgramme({ invocation, place, code }, (ask) => ask(exportPackage) as Promise<FileReply>)
 
-/** What the draft of the application says is to be read again: an export leaves unsaid what moved, so a package cannot say why. */
+/**
+ * What the draft of the application says is to be read again: an export leaves unsaid what moved, so a package cannot say why. A sentence under which
+ * nothing moved is to be settled, and not read.
+ */
 const unreadIn = ({ toReview }: z.output<typeof Draft>): readonly Unread[] =>
-  toReview.map(({ text, kind, id, moves }) => ({ text, place: placeIn({ kind, id }), moves }))
+  toReview.flatMap(({ text, kind, id, moves }) => (moves.length === 0 ? [] : [{ text, place: placeIn({ kind, id }), moves }]))
 
 type FromDatabase = Loaded & { readonly unread?: readonly Unread[] }
 

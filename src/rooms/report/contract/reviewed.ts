@@ -13,7 +13,7 @@ const Move = z.strictObject({
   now: Words.nullable(),
 })
 
-/** A text that a person wrote, and that is to be read again: the data moved under it. */
+/** A text that a person wrote, and that is to be read again: the data moved under it, or under the numbers of a rewritten sentence. */
 export const ToReview = z.strictObject({
   /** `passage:summary`, `finding:F-012`, `gap:G-02`, `sentence:follow-up`. */
   text: z.string(),
@@ -26,6 +26,8 @@ export const ToReview = z.strictObject({
   /** SHA-256 of its words and of what it stands on; whoever confirms it says what they have read. */
   standsOn: z.string(),
   moves: z.array(Move),
+  /** Of a rewritten sentence that waits to be settled, why: no word that it holds is taken of it, and settling it reads it again, too. */
+  settle: z.enum(['stale', 'half']).nullable(),
   /** No reading of it is on record, so nothing can have moved since one. */
   neverRead: z.boolean(),
   /** A release would not print it: it holds up nothing, and is counted apart. */

@@ -43,6 +43,7 @@ export const reportProblems = catalogue({
   },
   /** What a text stands on moved again since it was shown. */
   'review.moved': { status: 409 },
+  'review.unsettled': { status: 409 },
   /** With what stands now, so that the two can be laid side by side. */
   'text.changed': {
     status: 409,

@@ -6,7 +6,7 @@ import { citedIn } from '#documents/cited.ts'
 import { programmeSeen } from '#programme/port'
 import { draftShow } from '../../contract/operations.ts'
 import { citedGrounds } from '../../domain/cited-grounds.ts'
-import { faultsOf, sentencesOf, unsaid, type DraftSentence } from '../../domain/draft.ts'
+import { type DraftSentence, faultsOf, isToSettle, sentencesOf, unsaid } from '../../domain/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { groundsOf } from '../../domain/rests-on.ts'
 import { reportWords } from '../../messages.ts'
@@ -20,14 +20,12 @@ import { latestDraft } from './made.ts'
 import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
 
-const isOpen = ({ state }: DraftSentence): boolean => state === 'stale' || state === 'half'
-
 type ToRead = ReturnType<typeof toReview>
 
-/** Chapters and their sections, with how much in each waits for somebody: a sentence that is both stale and to be read waits once. */
+/** Chapters and their sections, with how much in each waits for somebody: a sentence that is both to be settled and to be read waits once. */
 const outlineOf = ({ draft }: Composed, sentences: readonly DraftSentence[], toRead: ToRead) => {
   const english = new Map(draft.en.document.contents.map(({ id, text }) => [id, text]))
-  const open = new Set(sentences.filter(isOpen).map(({ id }) => id))
+  const open = new Set(sentences.filter(isToSettle).map(({ id }) => id))
   const readIn = (chapter: string | undefined) =>
     toRead.filter((text) => text.chapter === chapter && !(text.kind === 'sentence' && open.has(text.id))).length
   const openIn = new Map(

@@ -131,6 +131,15 @@ describe('a text that the data have moved under', () => {
       unreviewed: [{ text: never.text, moves: [{ now: { en: 'no reading of it against the data is on record' } }] }],
     })
   })
+  it('is a rewritten sentence once: where its numbers moved, too, it is named as stale and nowhere else', async () => {
+    const text = { text_es: 'Bastante.', text_en: 'Enough.', generated_es: null, generated_en: null, note: null }
+    const sentence_overrides = [{ sentence: 'strength:F-001:1', inputs: '{}', ...text }]
+    const rewritten = withReviews({ ...reviewed, tables: { ...reviewed.tables, sentence_overrides } })
+    const files = writePackage({ ...rewritten, tables: { ...rewritten.tables, codings } }, packageTables)
+    const outcome = await made({ ...html, files })
+    expect(outcome).toMatchObject({ kind: 'made', stale: ['strength:F-001:1'] })
+    expect(outcome.kind === 'made' && outcome.unreviewed.map((one) => one.text)).toEqual(['passage:summary', 'finding:F-001'])
+  })
   it('is none in a package that brings no reviews, nor in one whose texts were read', async () => {
     for (const source of [{ ...recoded, tables: { ...recoded.tables, reviewed_marks: [] } }, reviewed])
       expect(await made({ ...html, files: writePackage(source, packageTables) })).toMatchObject({ kind: 'made', unreviewed: [] })

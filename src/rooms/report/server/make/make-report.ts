@@ -140,7 +140,9 @@ const madeFrom = async (
   )
   const stale = made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : []))
   const unreleased = programme.tables.workshops.filter(({ state }) => state !== 'released').map(({ code }) => code)
-  return { kind: 'made', dataHash, files, stale, unreviewed, unreleased }
+  // A stale sentence is named as such, and is read again by whoever settles it.
+  const unread = unreviewed.filter(({ text }) => !stale.some((id) => textKey({ kind: 'sentence', id }) === text))
+  return { kind: 'made', dataHash, files, stale, unreviewed: unread, unreleased }
 }
 
 /** Data that are only what their reader sees say so wherever they go. */

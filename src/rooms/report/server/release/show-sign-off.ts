@@ -63,24 +63,22 @@ const standingOf = (
   }
 }
 
+type Held = Current & { readonly rewritten: readonly WrittenText[] }
+
 /** What was kept of each reading is no part of what a signatory sees: the house looks at it, and says of it one thing alone. */
-const waitsOverTheWalls = async (handle: Handle, actor: Actor, { programmeId, whole, source }: Current): Promise<boolean> => {
+const waitsOverTheWalls = async (handle: Handle, actor: Actor, { programmeId, whole, source, rewritten }: Held): Promise<boolean> => {
   const reviewed_marks = await overTheWalls(handle, actor, () => marksOf(handle, programmeId))
-  return waitsForTexts({ ...whole, tables: { ...whole.tables, reviewed_marks } }, source)
+  return waitsForTexts({ whole: { ...whole, tables: { ...whole.tables, reviewed_marks } }, printed: source, rewritten })
 }
 
 /**
  * Which texts, and which places, is for those alone who put and release. Who signs for a country is told that the report waits for some, lest they look for the
  * reason among the countries.
  */
-const heldUp = async (
-  handle: Handle,
-  actor: Actor,
-  { rewritten, ...current }: Current & { readonly rewritten: readonly WrittenText[] },
-) => {
-  const { programmeId, whole, source, parts, problems } = current
+const heldUp = async (handle: Handle, actor: Actor, current: Held) => {
+  const { programmeId, whole, source, parts, problems, rewritten } = current
   if (mayDo(actor, { programmeId }, [putToCountries, makeReleases]).length > 0) {
-    const unreviewed = movedTexts(whole, source)
+    const unreviewed = movedTexts({ whole, printed: source, rewritten })
     const unsettled = rewritten.length === 0 ? [] : rewritten.slice(0, MOST_NAMED).map(textPlaces(source))
     return { waits: unreviewed !== null, unreviewed, unprintable: unprintableIn(whole, problems), rewritten: unsettled }
   }

@@ -1,6 +1,6 @@
 import type { NumberedDocument } from '#documents/numbered.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { sentencesOf } from '../../domain/draft.ts'
+import { isToSettle, sentencesOf } from '../../domain/draft.ts'
 import type { WrittenText } from '../../domain/reviewed/texts.ts'
 import { chapterSaying } from '../draft/chapter.ts'
 import { composed } from '../draft/composed.ts'
@@ -19,7 +19,7 @@ const shortened = (text: string): string => (text.length > SHORT ? `${text.slice
 /** The rewritten sentences that hold up what `refuseStale` would refuse, in the order of the report. */
 export const heldSentences = (source: ProgrammePackage): readonly WrittenText[] => {
   if (source.tables.sentence_overrides.length === 0) return []
-  const held = sentencesOf(composed(source).draft, source).filter(({ state }) => state === 'stale' || state === 'half')
+  const held = sentencesOf(composed(source).draft, source).filter(isToSettle)
   return held.map(({ id }) => ({ kind: 'sentence', id }))
 }
 

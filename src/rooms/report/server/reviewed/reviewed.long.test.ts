@@ -212,6 +212,62 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     ).toMatchObject({ status: 200 })
     expect(await moved(as, 'sentence:strength:F-001:1')).toBeUndefined()
   })
+  describe('of a rewritten sentence that is to be settled', () => {
+    const SENTENCE = 'strength:F-001:1'
+    const KEY_OF = `sentence:${SENTENCE}`
+    const state = async (as: As) =>
+      (await as('olga-officer').get('/api/report/draft.show', { ...IN, chapter: 'condition-technical' })).body as unknown as Shown
+    const inputsOf = async (as: As) =>
+      (await state(as)).sentences.find(({ id }) => id === SENTENCE)?.inputs ?? expect.unreachable('F-001 has evidence')
+    const write = async (as: As, version: number, text: object) =>
+      as('olga-officer').post('/api/report/sentence.override', { ...IN, sentence: SENTENCE, version, inputs: await inputsOf(as), ...text })
+    const both = { es: 'Bastante.', en: 'Enough.' }
+    const gate = async (as: As) =>
+      (await as('olga-officer').get('/api/report/sign-off.show', IN)).body['gate'] as {
+        rewritten: number
+        held: { waits: boolean; unreviewed: { count: number; texts: { text: string }[] } | null; rewritten: { text: string }[] }
+      }
+    /** HN-1 bears on F-001 no more: what the sentence counts moved, and so did what it rests on. */
+    const uncode = async (as: As) => {
+      const reading = { ...IN, subject: 'HN-1', version: 1, condition: 'technical', themes: ['training'], evidence: [] }
+      expect(await as('lena-lead').post('/api/assess/coding.record', reading)).toMatchObject({ status: 200 })
+    }
+
+    it('takes no word that it holds, waits in one list everywhere, and is read again by being kept', async ({ as }) => {
+      expect(await write(as, 0, both)).toMatchObject({ status: 200 })
+      await uncode(as)
+      const waiting = (await moved(as, KEY_OF)) ?? expect.unreachable('it waits')
+      expect(waiting).toMatchObject({ settle: 'stale', neverRead: false })
+      expect(waiting.moves.map(({ label }) => label.en)).toContain('HN-1')
+      const unsettled = { status: 409, code: 'review.unsettled' }
+      expect(await confirm(as, { text: KEY_OF, standsOn: waiting.standsOn })).toMatchObject(unsettled)
+      const others = (await toReview(as)).filter(({ settle }) => settle === null)
+      const { rewritten, held } = await gate(as)
+      expect({ rewritten, named: held.rewritten.map(({ text }) => text) }).toEqual({ rewritten: 1, named: [KEY_OF] })
+      expect(held.unreviewed?.texts.map(({ text }) => text)).toEqual(others.map(({ text }) => text))
+      expect(held.unreviewed?.count).toBe(others.length)
+      expect(await unreviewed(as, 'olga-officer')).toMatchObject({ count: others.length })
+      expect(await unreviewed(as, 'olga-officer', 'sentences-stale')).toMatchObject({ count: 1 })
+      for (const { text, standsOn } of others) expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
+      // Still held up by it, though no text waits beside it: who signs is told so, too.
+      expect(await gate(as)).toMatchObject({ rewritten: 1, held: { waits: false, unreviewed: null } })
+      const { body } = await as('hilda-hn').get('/api/report/sign-off.show', IN)
+      expect(body['gate']).toMatchObject({ rewritten: 1, held: { waits: false, unreviewed: null } })
+      expect(await put(as)).toMatchObject({ status: 409, code: 'release.stale', details: { count: 1, first: SENTENCE } })
+      expect(await write(as, 1, both)).toMatchObject({ status: 200 })
+      expect(await toReview(as)).toEqual([])
+      expect(await put(as)).toMatchObject({ status: 200 })
+    })
+    it('is named though nothing moved under it, where one language is missing', async ({ as }) => {
+      expect(await write(as, 0, { ...both, en: null })).toMatchObject({ status: 200 })
+      expect(await toReview(as)).toMatchObject([{ text: KEY_OF, settle: 'half', moves: [], neverRead: false }])
+      expect(await confirm(as, { text: KEY_OF })).toMatchObject({ status: 409, code: 'review.unsettled' })
+      expect(await unreviewed(as, 'olga-officer')).toBeUndefined()
+      expect(await gate(as)).toMatchObject({ rewritten: 1, held: { waits: false, unreviewed: null, rewritten: [{ text: KEY_OF }] } })
+      expect(await write(as, 1, both)).toMatchObject({ status: 200 })
+      expect(await toReview(as)).toEqual([])
+    })
+  })
   it('goes with a passage that is taken away, and is there again with it', async ({ as }) => {
     const write = (version: number, text: string) => as('olga-officer').post(WRITE, { ...IN, key: 'summary', es: text, en: text, version })
     expect(await write(0, '')).toMatchObject({ status: 200 })

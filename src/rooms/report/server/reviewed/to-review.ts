@@ -1,16 +1,37 @@
 import type { z } from 'zod'
 import type { ToReview } from '../../contract/reviewed.ts'
+import type { DraftSentence } from '../../domain/draft.ts'
+import type { MovedText } from '../../domain/reviewed/moved.ts'
+import { standsOf } from '../../domain/reviewed/stands.ts'
 import { isNeverRead } from '../../domain/reviewed/say-move.ts'
 import { textKey, textOf } from '../../domain/reviewed/texts.ts'
 import type { Composed } from '../draft/composed.ts'
 import { leftOutOf } from './left-out.ts'
 import { movesSaid } from './moves-said.ts'
-import { movedIn, readingMark } from './reviews.ts'
+import { movedIn, readingMark, readingOf } from './reviews.ts'
 import { chapterOfTexts, titleOf } from './title.ts'
+import { toSettle } from './to-settle.ts'
 
-/** Texts of the whole report to be read again, each with its words and what moved under it, in both languages. */
+type Settled = ReturnType<typeof toSettle>
+
+/** Sentences that are to be settled though nothing moved under them but their numbers. */
+const unmoved = ({ source }: Composed, settled: Settled, moved: readonly MovedText[]): readonly MovedText[] => {
+  const told = new Set(moved.map(({ text }) => textKey(text)))
+  const texts = [...settled].flatMap(([key, { id }]) => (told.has(key) ? [] : [{ kind: 'sentence' as const, id }]))
+  if (texts.length === 0) return []
+  const reading = readingOf(source)
+  return texts.map((text) => ({ text, stands: standsOf(reading, text), moves: [] }))
+}
+
+const settledBy = (sentence: DraftSentence | undefined) => (sentence ? (sentence.state === 'half' ? 'half' : 'stale') : null)
+
+/**
+ * Texts of the whole report to be read again, each with its words and what moved under it, in both languages, and every rewritten sentence that is to be
+ * settled, whether anything moved under it or not.
+ */
 export const toReview = (composed: Composed, now: string): z.output<typeof ToReview>[] => {
-  const moved = movedIn(composed.source)
+  const [settled, read] = [toSettle(composed), movedIn(composed.source)]
+  const moved = [...read, ...unmoved(composed, settled, read)]
   if (moved.length === 0) return []
   const [said, chapterOf] = [movesSaid(composed.source), chapterOfTexts(composed)]
   const isLeftOut = leftOutOf(composed, now)
@@ -22,6 +43,7 @@ export const toReview = (composed: Composed, now: string): z.output<typeof ToRev
     chapter: chapterOf(one.text),
     standsOn: readingMark(composed.source, one),
     moves: said(one.moves),
+    settle: settledBy(settled.get(textKey(one.text))),
     neverRead: one.moves.some(isNeverRead),
     leftOut: isLeftOut(one.text),
   }))

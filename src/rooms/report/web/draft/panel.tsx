@@ -84,7 +84,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
           <li key={id} data-at={writtenAs({ kind: 'sentence', id })}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
               {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
-              {movedUnder(draft, 'sentence', id) && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
+              {movedUnder(draft, 'sentence', id)?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
               <span>
                 {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}
                 <span lang={lang}>{printed[lang]}</span>

@@ -103,15 +103,18 @@ const Plain = ({ run }: { run: NumberedRun }) => {
   }
 }
 
-/** Beside a text under which data moved: that it is to be read, in words, and the way to its entry in the list. */
+/** Beside a text that waits: for what, in words, and the way to its entry in the list, or of a sentence that is to be settled to where it is. */
 export const ToRead = ({ text }: { text: string }) => {
-  const [t, say, { toRead }] = [useT(), useSay(), useReading()]
+  const [t, say, { toRead, addressOf }] = [useT(), useSay(), useReading()]
   const entry = toRead.get(text)
-  if (!entry) return null
-  const place = `#${readingPlace(text)}`
+  // A sentence of which the numbers alone moved, or a language is missing, looks it.
+  if (!entry || entry.moves.length === 0) return null
+  const { id, title, settle } = entry
+  const waits = settle ?? 'unread'
+  const place = settle ? addressOf({ kind: 'sentence', id }) : `#${readingPlace(text)}`
   return (
-    <Link lang={t.lang} className="to-read-mark" href={place} aria-label={t('report.state.unread.of', { title: say(entry.title) })}>
-      <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>
+    <Link lang={t.lang} className="to-read-mark" href={place} aria-label={t(`report.state.${waits}.of`, { title: say(title) })}>
+      <Status stand={STANDS[waits]}>{t(`report.state.${waits}`)}</Status>
     </Link>
   )
 }

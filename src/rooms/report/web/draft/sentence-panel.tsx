@@ -121,20 +121,20 @@ const useGoingOn = (editing: boolean) => {
   return { form, ways, onSettled: () => setSettled((times) => times + 1) }
 }
 
-type UnreadProps = Pick<PanelProps, 'sentence' | 'mayWrite'> & {
+type UnreadProps = Pick<PanelProps, 'mayWrite'> & {
   readonly moved: z.output<typeof ToReview>
   readonly onConfirmed: () => void
 }
 
-/** What moved under a rewritten sentence besides its numbers. Whoever keeps a stale one confirms it by that. */
-const Unread = ({ sentence: { state }, moved, mayWrite, onConfirmed }: UnreadProps) => {
+const heldBy = ({ leftOut, settle }: UnreadProps['moved']) => (leftOut ? 'no' : settle ? 'settled' : 'yes')
+
+/** What moved under a rewritten sentence besides its numbers. Whoever settles one confirms it by that. */
+const Unread = ({ moved, mayWrite, onConfirmed }: UnreadProps) => {
   const t = useT()
   return (
     <>
-      <p className="soft">
-        {t('report.state.unread.about', { since: moved.neverRead ? 'never' : 'read', held: moved.leftOut ? 'no' : 'yes' })}
-      </p>
-      <MovedPart text={moved} mayWrite={mayWrite && state !== 'stale'} onConfirmed={onConfirmed} />
+      <p className="soft">{t('report.state.unread.about', { since: moved.neverRead ? 'never' : 'read', held: heldBy(moved) })}</p>
+      <MovedPart text={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />
     </>
   )
 }
@@ -157,9 +157,9 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
   return (
     <>
       <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>{' '}
-      {moved && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
+      {moved?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
       <p className="soft">{t(`report.state.${sentence.state}.about`)}</p>
-      {moved && <Unread sentence={sentence} moved={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />}
+      {moved && moved.moves.length > 0 && <Unread moved={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />}
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />
       {mayWrite && !editing && (

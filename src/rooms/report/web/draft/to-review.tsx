@@ -11,13 +11,17 @@ import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useRecordAddress } from '#ui/client/records.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { worded } from '#ui/client/worded.tsx'
-import { useSay, useT } from '#ui/client/words.tsx'
+import { useLocale, useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
+import { Status } from '#ui/components/status/status.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
+import { sentenceCase } from '../../domain/condition-names.ts'
 import { isReadingPlace, READ_AGAIN, readingPlace } from './reading-place.ts'
+import { STANDS } from './states.ts'
 import { useTextAddresses } from './text-addresses.ts'
 
 type Shown = z.output<typeof Draft>
@@ -101,7 +105,7 @@ const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
         </Disclosure>
       )}
       {refusal && <ProblemNotice refusal={refusal} />}
-      {mayWrite && (
+      {mayWrite && text.settle === null && (
         <Button small busy={busy} aria-label={t('report.review.holds-of', { title: say(text.title) })} onPress={() => void confirm()}>
           {t('report.review.holds')}
         </Button>
@@ -110,7 +114,7 @@ const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
   )
 }
 
-/** The same beside the text itself. */
+/** The same beside the text itself; a rewritten sentence that is to be settled has the ways of settling it there. */
 export const MovedPart = (props: MovedProps) => {
   const t = useT()
   return (
@@ -129,33 +133,49 @@ type ReadingProps = { readonly text: Text; readonly chapter: string | null; read
 const Reading = ({ text, chapter, mayWrite, onConfirmed }: ReadingProps) => {
   const [t, say, { standsAt }] = [useT(), useSay(), useTextAddresses()]
   const place = readingPlace(text.text)
+  const stands = standsAt({ ...text, chapter: text.chapter ?? chapter })
   return (
     <li id={place} ref={usePlaceRef<HTMLLIElement>(place)} tabIndex={-1}>
       <h3>
-        <Named href={standsAt({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
-        <span className="soft">{t(`report.review.kind-${text.kind}`)}</span> {text.leftOut && <Badge>{t('report.review.left-out')}</Badge>}
+        <Named href={stands}>{say(text.title)}</Named> <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>{' '}
+        {text.leftOut && <Badge>{t('report.review.left-out')}</Badge>}
       </h3>
       <Wording text={text} />
+      {text.settle && <Status stand={STANDS[text.settle]}>{t(`report.state.${text.settle}`)}</Status>}
       <Moved text={text} mayWrite={mayWrite} onConfirmed={onConfirmed} />
+      {text.settle && stands && (
+        <LinkButton small href={stands} aria-label={t('report.review.settle-of', { title: say(text.title) })}>
+          {t('report.review.settle')}
+        </LinkButton>
+      )}
     </li>
   )
 }
 
-/** Which texts of this chapter wait: its entry in the list of chapters says how many, and here they are named. */
-export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
+const Here = ({ texts, said }: { readonly texts: readonly Text[]; readonly said: 'here' | 'here-settle' }) => {
   const [t, say] = [useT(), useSay()]
-  const here = draft.toReview.filter(({ chapter }) => chapter !== null && chapter === draft.chapter)
-  if (here.length === 0) return null
+  if (texts.length === 0) return null
   return (
     <p className="read-here">
-      {t('report.review.here', { n: here.length })}{' '}
-      {here.map(({ text, title }, at) => (
+      {t(`report.review.${said}`, { n: texts.length })}{' '}
+      {texts.map(({ text, title }, at) => (
         <span key={text}>
           {at > 0 && ' · '}
           <Link href={`#${readingPlace(text)}`}>{say(title)}</Link>
         </span>
       ))}
     </p>
+  )
+}
+
+/** Which texts of this chapter wait: its entry in the list of chapters says how many, and here they are named. */
+export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
+  const here = draft.toReview.filter(({ chapter }) => chapter !== null && chapter === draft.chapter)
+  return (
+    <>
+      <Here texts={here.filter(({ settle }) => settle === null)} said="here" />
+      <Here texts={here.filter(({ settle }) => settle !== null)} said="here-settle" />
+    </>
   )
 }
 
@@ -171,23 +191,41 @@ const useGoingOn = (texts: readonly Text[]) => {
   return (text: string, at: number) => setConfirmed({ text, at })
 }
 
-/** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
+/** In the order of the list: what is to be read before a release, what is to be settled before it, and what a release leaves out. */
+const WAITING = ['to-read', 'to-settle', 'to-read-left'] as const
+const waitingAs = ({ settle, leftOut }: Text): (typeof WAITING)[number] => {
+  if (settle !== null) return 'to-settle'
+  return leftOut ? 'to-read-left' : 'to-read'
+}
+
+/** How many of each, as the pages of sign-off and releases and the programme's home count them. */
+const useTitle = (texts: readonly Text[]): string => {
+  const [t, locale] = [useT(), useLocale()]
+  const counted = WAITING.map((as) => [as, texts.filter((text) => waitingAs(text) === as).length] as const)
+  const said = counted.flatMap(([as, n]) => (n === 0 ? [] : [t(`report.review.title-${as}`, { n })]))
+  return sentenceCase(new Intl.ListFormat(locale, { type: 'conjunction' }).format(said))
+}
+
+/**
+ * Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. A rewritten sentence that is
+ * to be settled leads to where it is.
+ */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const t = useT()
   const [place, again] = [usePlace(), usePlaceAgain()]
   const mayWrite = draft.may.includes('write the report')
-  // First those that hold up a release: as many as the pages of sign-off and releases name.
-  const texts = draft.toReview.toSorted((one, other) => Number(one.leftOut) - Number(other.leftOut))
+  const texts = WAITING.flatMap((as) => draft.toReview.filter((text) => waitingAs(text) === as))
   const onConfirmed = useGoingOn(texts)
   const all = usePlaceRef<HTMLUListElement>(READ_AGAIN)
+  const title = useTitle(texts)
   if (texts.length === 0) return null
-  const left = texts.filter(({ leftOut }) => leftOut).length
-  const title = t('report.review.title-draft', { n: texts.length - left, left })
+  const isAny = (as: (typeof WAITING)[number]) => texts.some((text) => waitingAs(text) === as)
   return (
     // Whoever is led to one of them finds the list open.
     <Disclosure key={isReadingPlace(place) ? `${place} ${again}` : ''} startsOpen={isReadingPlace(place)} level={2} title={title}>
-      <p className="soft">{t('report.review.about')}</p>
-      {left > 0 && <p className="soft">{t('report.review.about-left-out')}</p>}
+      {(isAny('to-read') || isAny('to-read-left')) && <p className="soft">{t('report.review.about')}</p>}
+      {isAny('to-settle') && <p className="soft">{t('report.review.about-settle')}</p>}
+      {isAny('to-read-left') && <p className="soft">{t('report.review.about-left-out')}</p>}
       <ul id={READ_AGAIN} ref={all} tabIndex={-1} className="to-review" aria-label={title}>
         {texts.map((text, at) => (
           <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} onConfirmed={() => onConfirmed(text.text, at)} />

@@ -17,6 +17,8 @@ type WaitsProps = { readonly programme: string; readonly waits: readonly Wait[];
 const workshops = (programme: string, state: string, { round }: Wait): string =>
   assess.workshops({ programme }, { state, ...(round !== null && { round: String(round) }) })
 
+const toReadAgain = (programme: string): string => `${paths.draft({ programme })}#${READ_AGAIN}`
+
 /** Where the work is done: a list shows what waits and nothing else, where it can. */
 const PLACES: Readonly<Record<What, (programme: string, wait: Wait) => string>> = {
   'workshops-open': (programme, wait) => workshops(programme, 'open', wait),
@@ -25,10 +27,10 @@ const PLACES: Readonly<Record<What, (programme: string, wait: Wait) => string>> 
   'findings-loose': (programme) => assess.findings({ programme }, { show: 'loose' }),
   'gaps-unanswered': (programme) => assess.gaps({ programme }),
   'recommendations-silent': (programme) => recommend.recommendations({ programme }, { stand: 'none' }),
-  'sentences-stale': (programme) => paths.draft({ programme }),
-  'sentences-half': (programme) => paths.draft({ programme }),
-  'texts-unreviewed': (programme) => `${paths.draft({ programme })}#${READ_AGAIN}`,
-  'texts-left-out': (programme) => `${paths.draft({ programme })}#${READ_AGAIN}`,
+  'sentences-stale': toReadAgain,
+  'sentences-half': toReadAgain,
+  'texts-unreviewed': toReadAgain,
+  'texts-left-out': toReadAgain,
   'report-unput': (programme) => releasePaths.signOff({ programme }),
   'countries-unput': (programme) => releasePaths.signOff({ programme }),
   'text-moved': (programme) => releasePaths.signOff({ programme }),
