@@ -100,6 +100,10 @@ describe('a text under which data moved, where it is read', { shuffle: false }, 
           await page.getByRole('button', { name: /texts? to read against the data and one rewritten sentence to review$/ }).count(),
         ).toBe(1)
         expect(await entry.getByRole('button', { name: /^It still holds/ }).count()).toBe(0)
+        // One technical statement less: the count is of the sentence itself, and F-045 names none.
+        expect(await entry.innerText()).toContain('What changed in the generated text')
+        expect(await entry.getByRole('deletion').allInnerTexts()).toEqual([expect.stringContaining('35')])
+        expect(await entry.getByRole('insertion').allInnerTexts()).toEqual([expect.stringContaining('34')])
         expect(
           await page
             .getByRole('article')

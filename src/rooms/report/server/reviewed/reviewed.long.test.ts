@@ -234,11 +234,16 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     }
 
     it('takes no word that it holds, waits in one list everywhere, and is read again by being kept', async ({ as }) => {
+      const before = (await state(as)).sentences.find(({ id }) => id === SENTENCE)?.generated
       expect(await write(as, 0, both)).toMatchObject({ status: 200 })
       await uncode(as)
       const waiting = (await moved(as, KEY_OF)) ?? expect.unreachable('it waits')
       expect(waiting).toMatchObject({ settle: 'stale', neverRead: false })
       expect(waiting.moves.map(({ label }) => label.en)).toContain('HN-1')
+      // Its own numbers are no mark: what they say is seen in what is generated.
+      const now = (await state(as)).sentences.find(({ id }) => id === SENTENCE)?.generated
+      expect(waiting.generated).toEqual({ was: before, now })
+      expect(now).not.toEqual(before)
       const unsettled = { status: 409, code: 'review.unsettled' }
       expect(await confirm(as, { text: KEY_OF, standsOn: waiting.standsOn })).toMatchObject(unsettled)
       const others = (await toReview(as)).filter(({ settle }) => settle === null)
@@ -260,7 +265,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     })
     it('is named though nothing moved under it, where one language is missing', async ({ as }) => {
       expect(await write(as, 0, { ...both, en: null })).toMatchObject({ status: 200 })
-      expect(await toReview(as)).toMatchObject([{ text: KEY_OF, settle: 'half', moves: [], neverRead: false }])
+      expect(await toReview(as)).toMatchObject([{ text: KEY_OF, settle: 'half', generated: null, moves: [], neverRead: false }])
       expect(await confirm(as, { text: KEY_OF })).toMatchObject({ status: 409, code: 'review.unsettled' })
       expect(await unreviewed(as, 'olga-officer')).toBeUndefined()
       expect(await gate(as)).toMatchObject({ rewritten: 1, held: { waits: false, unreviewed: null, rewritten: [{ text: KEY_OF }] } })

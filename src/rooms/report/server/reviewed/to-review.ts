@@ -23,7 +23,13 @@ const unmoved = ({ source }: Composed, settled: Settled, moved: readonly MovedTe
   return texts.map((text) => ({ text, stands: standsOf(reading, text), moves: [] }))
 }
 
-const settledBy = (sentence: DraftSentence | undefined) => (sentence ? (sentence.state === 'half' ? 'half' : 'stale') : null)
+/** Why it waits to be settled, and what its numbers did to the generated sentence. */
+const settling = (sentence: DraftSentence | undefined): Pick<z.output<typeof ToReview>, 'settle' | 'generated'> => {
+  if (!sentence) return { settle: null, generated: null }
+  if (sentence.state === 'half') return { settle: 'half', generated: null }
+  const [es, en] = [sentence.override?.generated_es ?? null, sentence.override?.generated_en ?? null]
+  return { settle: 'stale', generated: { was: es === null || en === null ? null : { es, en }, now: sentence.generated } }
+}
 
 /**
  * Texts of the whole report to be read again, each with its words and what moved under it, in both languages, and every rewritten sentence that is to be
@@ -43,7 +49,7 @@ export const toReview = (composed: Composed, now: string): z.output<typeof ToRev
     chapter: chapterOf(one.text),
     standsOn: readingMark(composed.source, one),
     moves: said(one.moves),
-    settle: settledBy(settled.get(textKey(one.text))),
+    ...settling(settled.get(textKey(one.text))),
     neverRead: one.moves.some(isNeverRead),
     leftOut: isLeftOut(one.text),
   }))

@@ -9,12 +9,11 @@ import type { Outcome, Refusal } from '#ui/client/refusal.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { Diff } from '#ui/components/diff/diff.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import { diffWords } from '#ui/words.ts'
 import type { Sentence } from '../../contract/draft.ts'
 import type { ToReview } from '../../contract/reviewed.ts'
 import { sentenceOverride, sentenceRestore } from '../../contract/operations.ts'
+import { Generated } from './generated.tsx'
 import { Cites, Grounds } from './grounds.tsx'
 import { History } from './history.tsx'
 import { SentenceForm } from './sentence-form.tsx'
@@ -44,12 +43,7 @@ const Texts = ({ sentence: { generated, printed, override, state } }: { sentence
                 {override[lang] !== null ? printed[lang] : <span className="soft">{t('report.draft.not-rewritten')}</span>}
               </p>
             )}
-            <p className="soft">{t(state === 'stale' && was !== null ? 'report.draft.moved' : 'report.draft.generated')}</p>
-            {state === 'stale' && was !== null ? (
-              <Diff before={was} after={generated[lang]} lang={lang} words={diffWords(t)} />
-            ) : (
-              <p lang={lang}>{generated[lang]}</p>
-            )}
+            <Generated lang={lang} was={state === 'stale' ? was : null} now={generated[lang]} />
           </section>
         )
       })}

@@ -20,6 +20,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
 import { sentenceCase } from '../../domain/condition-names.ts'
+import { Generated } from './generated.tsx'
 import { isReadingPlace, READ_AGAIN, readingPlace } from './reading-place.ts'
 import { STANDS } from './states.ts'
 import { useTextAddresses } from './text-addresses.ts'
@@ -142,6 +143,11 @@ const Reading = ({ text, chapter, mayWrite, onConfirmed }: ReadingProps) => {
       </h3>
       <Wording text={text} />
       {text.settle && <Status stand={STANDS[text.settle]}>{t(`report.state.${text.settle}`)}</Status>}
+      {text.generated && (
+        <div>
+          <Generated lang={t.lang} was={text.generated.was?.[t.lang] ?? null} now={text.generated.now[t.lang]} />
+        </div>
+      )}
       <Moved text={text} mayWrite={mayWrite} onConfirmed={onConfirmed} />
       {text.settle && stands && (
         <LinkButton small href={stands} aria-label={t('report.review.settle-of', { title: say(text.title) })}>
