@@ -348,3 +348,27 @@ describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
     expect((await toReview(as, 'operator', await brought(as, found))).map(({ text }) => text)).toEqual([...texts])
   })
 })
+
+describe.each(ENGINES)('a rewritten sentence that counts a closed workshop, on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
+  const text = { text_es: 'Bastante.', text_en: 'Enough.', generated_es: null, generated_en: null, note: null }
+  const sentence_overrides = [{ sentence: 'coverage:1', inputs: '{}', ...text }]
+  const source = { ...fixturePackage, tables: { ...fixturePackage.tables, workshops, sentence_overrides } }
+  const it = inHouse(engine, { rooms, people, seed: seedWith(source) })
+  const SENTENCE = 'sentence:coverage:1'
+  const asSeenBy = async (as: As, name: string) => (await toReview(as, name)).find(({ text: key }) => key === SENTENCE)
+
+  it('is settled by whoever sees what everybody does; to whoever sees more it cannot be kept yet, and their word is taken', async ({
+    as,
+  }) => {
+    expect(await asSeenBy(as, 'olga-officer')).toMatchObject({ settle: 'stale' })
+    const seen = (await asSeenBy(as, 'lena-lead')) ?? expect.unreachable('nobody has read it')
+    expect(seen).toMatchObject({ settle: null, neverRead: true })
+    expect(await confirm(as, { text: SENTENCE, standsOn: seen.standsOn }, 'lena-lead')).toMatchObject({ status: 200 })
+    expect(await asSeenBy(as, 'lena-lead')).toBeUndefined()
+    // That releases nothing: its numbers moved in what is released, too.
+    expect(await asSeenBy(as, 'olga-officer')).toMatchObject({ settle: 'stale', moves: [] })
+    const { body } = await as('olga-officer').get('/api/report/sign-off.show', IN)
+    expect(body['gate']).toMatchObject({ rewritten: 1 })
+  })
+})
