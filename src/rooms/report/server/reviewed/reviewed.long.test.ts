@@ -83,7 +83,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     expect(neverRead).toBe(false)
     expect(title).toEqual({ es: 'Resumen', en: 'Summary' })
     expect(moves).toContainEqual({
-      label: { es: 'HN-1, condición', en: 'HN-1, condition' },
+      label: { es: 'R1-HN-POL-1/001, condición', en: 'R1-HN-POL-1/001, condition' },
       record: { kind: 'statement', id: 'HN-1' },
       was: { es: 'Technical (es)', en: 'Technical' },
       now: { es: 'Legal (es)', en: 'Legal' },
@@ -175,7 +175,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     // Saved by somebody who read what was there before: nothing that stands in it now was read with it.
     expect(await write({ version: 1, dataHash, es: `${names} [@HN-2].`, en: `${names} [@HN-2].` })).toMatchObject({ status: 200 })
     const told = (await moved(as))?.moves.map(({ label, was, now }) => `${label.en}: ${was?.en ?? ''} → ${now?.en}`)
-    expect(told).toContain('HN-2:  → whoever saved the text had not read this')
+    expect(told).toContain('R1-HN-POL-1/002:  → whoever saved the text had not read this')
     expect(told).toContain('countries with statements · round 1 · G-01:  → whoever saved the text had not read this')
   })
   it('waits for a cell that was filled while somebody wrote that it is empty', async ({ as }) => {
@@ -200,7 +200,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
       as('olga-officer').post('/api/report/sentence.override', { ...rewritten, version, dataHash: read })
     expect(await write(0, dataHash)).toMatchObject({ status: 200 })
     const waiting = await moved(as, 'sentence:strength:F-001:1')
-    expect(waiting?.moves.map(({ label }) => label.en)).toContain('HN-1')
+    expect(waiting?.moves.map(({ label }) => label.en)).toContain('R1-HN-POL-1/001')
     expect(waiting?.title).toEqual({ es: 'Oración reescrita «Bastante.»', en: 'Rewritten sentence “Enough.”' })
     const { standsOn } = waiting ?? expect.unreachable('it waits')
     expect(await confirm(as, { text: 'sentence:strength:F-001:1', standsOn })).toMatchObject({ status: 200 })
@@ -239,7 +239,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
       await uncode(as)
       const waiting = (await moved(as, KEY_OF)) ?? expect.unreachable('it waits')
       expect(waiting).toMatchObject({ settle: 'stale', neverRead: false })
-      expect(waiting.moves.map(({ label }) => label.en)).toContain('HN-1')
+      expect(waiting.moves.map(({ label }) => label.en)).toContain('R1-HN-POL-1/001')
       // Its own numbers are no mark: what they say is seen in what is generated.
       const now = (await state(as)).sentences.find(({ id }) => id === SENTENCE)?.generated
       expect(waiting.generated).toEqual({ was: before, now })
@@ -338,7 +338,7 @@ describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
     const waiting = await toReview(as, 'operator', there)
     expect(waiting.map(({ neverRead }) => neverRead)).not.toContain(true)
     const told = waiting.flatMap(({ moves }) => moves.map(({ label, was, now }) => [label.en, was, now?.en]))
-    expect(told).toContainEqual(['HN-1', null, 'whether it was added or has changed is not shown'])
+    expect(told).toContainEqual(['R1-HN-POL-1/001', null, 'whether it was added or has changed is not shown'])
     expect(told.map(([, , now]) => now)).not.toContain('was added')
   })
   it('count as none where the programme comes from somebody who does not see them', async ({ as }) => {
