@@ -123,7 +123,7 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       const section = page.getByRole('button', { name: /textos? por cotejar con/ })
       const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
       await section.click()
-      await expect.poll(() => page.getByRole('main').innerText()).toContain('NI-033, condición: antes Operativas, ahora Políticas')
+      await expect.poll(() => page.getByRole('main').innerText()).toContain('R1-NI-JUD-1/007, condición: antes Operativas, ahora Políticas')
       await expectSound()
       const texts = await holds.count()
       expect(texts).toBeGreaterThan(2)

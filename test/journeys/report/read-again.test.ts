@@ -48,7 +48,7 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       await go(`${AT}/report`)
       await list(page).click()
       await expect.poll(() => main(page)).toContain('enunciados · ronda 2 · El Salvador · Políticas · Debilidad: antes 0, ahora 1')
-      expect(await main(page)).toContain('SV-020, condición: antes Financieras, ahora Políticas')
+      expect(await main(page)).toContain('R2-SV-POL-1/002, condición: antes Financieras, ahora Políticas')
       await expectSound()
       await page.getByRole('link', { name: 'enunciados · ronda 2 · El Salvador · Políticas · Debilidad' }).first().click()
       await expect.poll(() => main(page), SOON).toContain('Un enunciado, en un taller')
