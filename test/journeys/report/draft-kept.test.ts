@@ -34,6 +34,9 @@ describe('the draft holds on to a text that is not saved', () => {
           expect(page.url()).toBe(address)
         }
         await page.getByRole('button', { name: 'Reescribir' }).click()
+        // Help names a value that the text before it holds.
+        const named = /por ejemplo (\{\{value of=\w+\}\})/.exec(await page.getByRole('complementary').last().innerText())?.[1]
+        expect(await spanish.inputValue()).toContain(named ?? 'a value')
         await spanish.fill(TYPED)
 
         await mark(page).click()

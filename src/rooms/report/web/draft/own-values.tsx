@@ -14,10 +14,10 @@ const ownNumbers = ({ inputs, template }: OwnValuesProps, lang: Lang) =>
     ([a], [b]) => template[lang].indexOf(ownValue(a)) - template[lang].indexOf(ownValue(b)),
   )
 
-/** How the text is written that a form begins with: its numbers are values, of which it names one of its own. */
+/** How the text is written that a form begins with: its numbers are values, of which one is named, where it says any. */
 export const TokensHint = (props: OwnValuesProps) => {
   const t = useT()
-  const name = ownNumbers(props, t.lang).at(-1)?.[0]
+  const name = ownNumbers(props, t.lang).find(([own]) => props.template[t.lang].includes(ownValue(own)))?.[0]
   return <p className="soft">{t('report.draft.tokens-hint', { token: name === undefined ? 'none' : ownValue(name) })}</p>
 }
 
