@@ -3,7 +3,7 @@ import { sourceRefs } from '#programme/port'
 import type { Cited } from '../contract/cited.ts'
 import { statementCode } from '../domain/assessment.ts'
 import { codesCitedIn, codesNamedIn, referencesAmiss } from '../domain/cited.ts'
-import { codeWords, namedIn, normalCode, workshopIn } from '../domain/named.ts'
+import { codeWords, codeWordsAt, namedIn, normalCode, workshopIn } from '../domain/named.ts'
 import { type CitationFault, refuseFaults } from './citation-faults.ts'
 import { type AssessTables, seen } from './tables.ts'
 
@@ -140,10 +140,18 @@ export const refuseUnprintable = async (tx: Writer<AssessTables>, citing: Citing
   const named = await unreleasedNamed(tx, citing.programmeId, text)
   // What is closed and in sight of its author is not called unknown to them.
   const unknown = (await unknownCited(tx, citing)).filter((code) => !named.some((word) => normalCode(word) === normalCode(code)))
+  const places = new Map(
+    codeWordsAt(text)
+      .map(({ word, from }) => [word, from] as const)
+      .toReversed(),
+  )
+  const placed =
+    (code: CitationFault['code']) =>
+    (found: string): CitationFault => ({ code, found, at: places.get(found) ?? 0 })
   refuseFaults([
     ...[...text.matchAll(VALUES)].map(({ 0: found, index }): CitationFault => ({ code: 'value', found, at: index })),
     ...amissIn(texts),
-    ...named.map((found): CitationFault => ({ code: 'unreleased', found, at: text.indexOf(found) })),
-    ...unknown.map((found): CitationFault => ({ code: 'unknown', found, at: text.indexOf(`@${found}`) })),
+    ...named.map(placed('unreleased')),
+    ...unknown.map(placed('unknown')),
   ])
 }

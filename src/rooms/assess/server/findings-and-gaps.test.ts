@@ -101,6 +101,9 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
       said: { es, en },
     } = reply.body['details'] as { said: { es: string; en: string } }
     for (const said of [es, en]) for (const { found } of faults) expect(said).toContain(found)
+    // A code that another one begins with stands where it is itself.
+    const within = await as('lena-hn').post(at(operation), { ...input, textEs: 'Uno [@HN-REL-1], dos {{statements}}, tres [@HN-REL].' })
+    expect(within.body['details']).toMatchObject({ faults: [{ code: 'value' }, { code: 'unknown', found: 'HN-REL' }] })
   })
   it.for(COMMANDS)('%s holds no value of the prose of the report', async ([operation, input], { as }) => {
     const reply = await as('lena-hn').post(at(operation), { ...input, titleEn: '{{statements country=HN}} statements' })
