@@ -1,7 +1,7 @@
 import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
-import { type ComposeProblem, type Edition, editionOf } from './edition.ts'
+import { type ComposeProblem, type Edition, editionOf, toldOnce } from './edition.ts'
 import { inEverySight } from './in-every-sight.ts'
 import { markedRuns, passage } from './prose.ts'
 import { unreleasedIn } from './unreleased.ts'
@@ -46,5 +46,8 @@ export const readPassage = (
 const faultsOf = ({ problems, lang, closed }: Edition, where: string): readonly ComposeProblem[] => {
   const told = new Set(problems.map(({ found }) => found))
   const others = [...closed].filter((found) => !told.has(found))
-  return [...problems, ...others.map((found): ComposeProblem => ({ where: `${where}.${lang}`, code: 'unreleased-reference', found }))]
+  return [
+    ...toldOnce(problems),
+    ...others.map((found): ComposeProblem => ({ where: `${where}.${lang}`, code: 'unreleased-reference', found })),
+  ]
 }

@@ -5,7 +5,7 @@ import type { ProgrammePackage } from '../contract/package.ts'
 import { annexes } from './annexes.ts'
 import { conditionChapter } from './condition-chapter.ts'
 import { countryChapter } from './country-pages.ts'
-import { editionOf, type ComposeProblem, type Edition, type EditionLine } from './edition.ts'
+import { editionOf, toldOnce, type ComposeProblem, type Edition, type EditionLine } from './edition.ts'
 import { frontMatter } from './front.ts'
 import { gapChapter } from './gap-chapter.ts'
 import { methodChapter } from './method.ts'
@@ -90,5 +90,5 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     blocks: [...body, ...annexes(edition, body)],
     references: referencesOf(edition),
   }
-  return { document, sentences: edition.sentences, passages: edition.passages, problems: edition.problems }
+  return { document, sentences: edition.sentences, passages: edition.passages, problems: toldOnce(edition.problems) }
 }

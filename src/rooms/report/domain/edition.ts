@@ -28,6 +28,11 @@ export type ComposeProblem = {
   found: string
 }
 
+/** What is amiss with one text in the same words several times is told once. */
+export const toldOnce = (problems: readonly ComposeProblem[]): readonly ComposeProblem[] => [
+  ...new Map(problems.map((problem) => [`${problem.where} ${problem.code} ${problem.found}`, problem])).values(),
+]
+
 /** Everything that composing one report in one language reads; its last four lists fill while the report is composed. */
 export type Edition = {
   readonly lang: Lang

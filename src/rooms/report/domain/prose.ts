@@ -15,10 +15,8 @@ type Place = {
   values?: Readonly<Record<string, number>>
 }
 
-/** What is amiss with one text in the same words twice is told once. */
 const report = ({ edition: { problems, lang }, where }: Place, code: ComposeProblem['code'], found: string): void => {
-  const problem = { where: `${where}.${lang}`, code, found }
-  if (!problems.some((one) => one.where === problem.where && one.code === code && one.found === found)) problems.push(problem)
+  problems.push({ where: `${where}.${lang}`, code, found })
 }
 
 const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|(${REFERENCE})`, 'g')
@@ -37,8 +35,10 @@ export const bindingsOf = (text: string): { readonly tokens: readonly string[]; 
 type Found = { readonly code: ComposeProblem['code']; readonly found: string; readonly from: number }
 
 /** The same text, as long as before, with nothing in these places. */
-const blanked = (text: string, places: readonly { readonly from: number; readonly to: number }[]): string =>
-  places.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
+const blanked = (text: string, places: readonly { readonly from: number; readonly to: number }[]): string => {
+  const kept = places.map(({ from, to }, at) => text.slice(places[at - 1]?.to ?? 0, from) + ' '.repeat(to - from))
+  return kept.join('') + text.slice(places.at(-1)?.to ?? 0)
+}
 
 const blank = (free: string): string => ' '.repeat(free.length)
 
