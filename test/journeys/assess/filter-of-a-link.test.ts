@@ -33,5 +33,11 @@ describe('a list of statements that a link filters', { shuffle: false }, () => {
       await go('/app/programmes/XCAS26/statements?condition=political&sourceKind=press')
       expect(await main()).toContain('Solo los codificados con la condición Políticas. Solo los de fuentes de este tipo: prensa')
       await expectSound()
+      // Of several values of one criterion, all.
+      await go('/app/programmes/XCAS26/statements?quadrant=W,T&country=CR,PA')
+      const shown = (label: string) => page.getByLabel(label, { exact: true }).locator('option:checked').innerText()
+      expect(await shown('Cuadrante')).toBe('debilidad, amenaza')
+      expect(await shown('País')).toBe('Costa Rica, Panamá')
+      await expectSound()
     }))
 })

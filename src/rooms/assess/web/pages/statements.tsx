@@ -20,57 +20,79 @@ const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 /** The criteria that only a link brings, let go of. */
 const NOT_LINKED = { condition: '', allocated: '', finding: '', gap: '', workshop: '', sourceKind: '', stance: '' }
 
+type Choice = { readonly id: string; readonly label: string }
+
+/** A link may bring several values, or one that is none: they stand as a choice of their own, so that the field says what is listed. */
+const chosenAmong = (values: readonly (string | number)[] | undefined, options: readonly Choice[]) => {
+  const chosen = (values ?? []).map(String)
+  const value = chosen.join(',')
+  if (value === '' || options.some(({ id }) => id === value)) return { value, options }
+  const label = chosen.map((one) => options.find(({ id }) => id === one)?.label ?? one).join(', ')
+  return { value, options: [...options, { id: value, label }] }
+}
+
 /** The criteria that a person changes here; those that only a link brings stand in a sentence below. */
 const Criteria = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria }) => {
   const t = useT()
   const set = useSetSearch()
   const { themes, theme } = useCodebook()
   const choose = (name: string) => (value: string) => void set({ [name]: value, after: '' })
-  const first = (values: readonly (string | number)[] | undefined) => String(values?.[0] ?? '')
   const countries = [...frame.countries.map(({ code }) => code), REGION]
   return (
     <div className="criteria">
       <Select
         label={t('assess.round')}
-        value={first(criteria.round)}
+        {...chosenAmong(
+          criteria.round,
+          frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) })),
+        )}
         onChange={choose('round')}
         none={t('assess.filter.all-rounds')}
-        options={frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) }))}
       />
       <Select
         label={t('assess.country')}
-        value={first(criteria.country)}
+        {...chosenAmong(
+          criteria.country,
+          countries.map((code) => ({ id: code, label: frame.country(code) })),
+        )}
         onChange={choose('country')}
         none={t('assess.filter.all-countries')}
-        options={countries.map((code) => ({ id: code, label: frame.country(code) }))}
       />
       <Select
         label={t('assess.sector')}
-        value={first(criteria.sector)}
+        {...chosenAmong(
+          criteria.sector,
+          frame.sectors.map(({ code }) => ({ id: code, label: frame.sector(code) })),
+        )}
         onChange={choose('sector')}
         none={t('assess.filter.all-sectors')}
-        options={frame.sectors.map(({ code }) => ({ id: code, label: frame.sector(code) }))}
       />
       <Select
         label={t('assess.quadrant')}
-        value={first(criteria.quadrant)}
+        {...chosenAmong(
+          criteria.quadrant,
+          QUADRANTS.map((quadrant) => ({ id: quadrant, label: t('assess.quadrant.of', { quadrant }) })),
+        )}
         onChange={choose('quadrant')}
         none={t('assess.filter.all-quadrants')}
-        options={QUADRANTS.map((quadrant) => ({ id: quadrant, label: t('assess.quadrant.of', { quadrant }) }))}
       />
       <Select
         label={t('assess.condition')}
-        value={first(criteria.codedCondition)}
+        {...chosenAmong(
+          criteria.codedCondition,
+          frame.conditions.map((one) => ({ id: one.code, label: frame.say(one) })),
+        )}
         onChange={choose('codedCondition')}
         none={t('assess.filter.all-conditions')}
-        options={frame.conditions.map((one) => ({ id: one.code, label: frame.say(one) }))}
       />
       <Select
         label={t('assess.theme')}
-        value={first(criteria.theme)}
+        {...chosenAmong(
+          criteria.theme,
+          themes.filter(({ parent }) => parent !== null).map(({ code }) => ({ id: code, label: theme(code) })),
+        )}
         onChange={choose('theme')}
         none={t('assess.filter.all-themes')}
-        options={themes.filter(({ parent }) => parent !== null).map(({ code }) => ({ id: code, label: theme(code) }))}
       />
     </div>
   )
