@@ -29,6 +29,8 @@ const BEGUN_CODE = String.raw`@?[A-Za-z0-9-]+(?:[./][A-Za-z0-9-]+)*`
 const AMISS = [
   // Closed before its codes, which come after it: `[@] GT.003, CR.022`.
   String.raw`\[@\](?: ?@?${LOOSE_CODE}(?:,\s*@?${LOOSE_CODE})*\]?)?`,
+  // A code with its sign and no bracket: `see @F-001`. An address has a word before the sign.
+  String.raw`(?<![\p{L}\p{N}_.+-])@(?:[A-Za-z0-9]+-)+[A-Za-z]*\d+(?:/\d+)?(?![\p{L}\p{N}])`,
   // With something else than codes in it: `[@F-001, F-002]`.
   String.raw`\[@[^[\]]*\]`,
   // Never closed, or another bracket opens before it is: no more of it than its codes, since the sentence goes on.

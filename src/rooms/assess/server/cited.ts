@@ -20,7 +20,8 @@ type Citing = { readonly programmeId: string; readonly written: Written; readonl
 
 /** A recommendation, of which a room above keeps the codes. */
 const OF_ANOTHER_ROOM = /^R-/
-const VALUES = /\{\{[^}]*\}\}/g
+/** Closed or not: of one that is not, its name. */
+const VALUES = /\{\{[^{}]*\}\}|\{\{\s*\w*/g
 
 const codesIn = ({ textEs, textEn }: Texts): readonly string[] => [...new Set([textEs, textEn].flatMap(codesCitedIn))]
 

@@ -108,6 +108,9 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
   it.for(COMMANDS)('%s holds no value of the prose of the report', async ([operation, input], { as }) => {
     const reply = await as('lena-hn').post(at(operation), { ...input, titleEn: '{{statements country=HN}} statements' })
     expect(reply).toMatchObject({ status: 422, code: 'citation.value', details: { value: '{{statements country=HN}}' } })
+    const open = await as('lena-hn').post(at(operation), { ...input, textEn: 'As {{statements round=1 and @F-001 say.' })
+    expect(open).toMatchObject({ status: 422, code: 'citation.several' })
+    expect(open.body['details']).toMatchObject({ faults: [{ found: '{{statements' }, { code: 'amiss', found: '@F-001' }] })
   })
   it.for(['finding', 'gap'])('leave what the text of a %s cited before to whoever sees it', async (kind, { as, house }) => {
     const code = kind === 'finding' ? 'F-001' : 'G-01'

@@ -19,6 +19,7 @@ export const TextFault = z.strictObject({
     'unknown-reference',
     'bad-reference',
     'open-reference',
+    'open-token',
     'unreleased-reference',
     'bad-token',
     'unbound-number',

@@ -27,7 +27,15 @@ const PIECES = [
   ['son 1.204,5 en total', ['unbound-number 1.204,5']],
   ['entre 71 y 72', ['unbound-number 71', 'unbound-number 72']],
   ['hay {{statements mood=good}}', ['bad-token {{statements mood=good}}']],
+  ['hay {{statements round=1 country=HN y', ['open-token {{statements round=1 country=HN']],
+  ['hay {{value of=helps}', ['open-token {{value of=helps}']],
+  ['hay {{statements round=9}}', ['bad-token {{statements round=9}}']],
+  ['hay {{countries theme=data|dta}}', ['bad-token {{countries theme=data|dta}}']],
+  ['hay {{claims finding=F-999}}', ['bad-token {{claims finding=F-999}}']],
+  ['véase @F-001', ['bad-reference @F-001']],
+  ['[F-002, @G-01]', ['bad-reference @G-01']],
   ['en 2009 [@F-001], tod[@]s', []],
+  ['a unidad@mp.gob.hn o @fiscalia', []],
 ] as const
 
 describe('what is amiss with a text', () => {

@@ -21,6 +21,7 @@ export type ComposeProblem = {
     | 'open-reference'
     | 'unreleased-reference'
     | 'bad-token'
+    | 'open-token'
     | 'unbound-number'
     | 'missing-passage'
     | 'markup'
@@ -50,6 +51,8 @@ export type Edition = {
   readonly release: ReleaseFacts | null
   /** By what its reader sees no more than a part; none where nothing is kept from the reader. */
   readonly sight: Sight | null
+  /** Whether a text is being checked before it is saved, and no report composed. */
+  readonly isChecked: boolean
   /** What a text that is being checked names of closed rooms, as it is written there; nothing where a report is composed. */
   readonly closed: ReadonlySet<string>
   readonly problems: ComposeProblem[]
@@ -86,7 +89,7 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
 export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null; readonly closed?: readonly string[] }
 
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
-export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight, closed = [] }: EditionLine = {}): Edition => {
+export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight, closed }: EditionLine = {}): Edition => {
   const source = byPrintedCode(given)
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
@@ -103,6 +106,7 @@ export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight,
     words: wordsIn(t.lang, t, source),
     release: facts ?? null,
     sight: sight ?? null,
+    isChecked: closed !== undefined,
     closed: new Set(closed),
     problems: [],
     sentences: [],

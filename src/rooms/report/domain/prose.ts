@@ -3,9 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { codesOf, codeWordsAt, REFERENCE, referencesAmiss } from '#assess/rules'
 import type { Block, Run, Runs } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
+import { isOfProgramme } from './known-filters.ts'
 import { OWN_VALUE } from './own-value.ts'
 import { referenceRuns } from './references.ts'
-import { ownValueText, parseToken, tokenText } from './tokens.ts'
+import { ownValueText, parseToken, type Token, tokenText } from './tokens.ts'
 
 /** Authored prose → blocks. Its dialect is small on purpose (docs/programme-package.md); anything else is a problem, not a guess. */
 type Place = {
@@ -19,7 +20,7 @@ const report = ({ edition: { problems, lang }, where }: Place, code: ComposeProb
   problems.push({ where: `${where}.${lang}`, code, found })
 }
 
-const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|(${REFERENCE})`, 'g')
+const MARK = new RegExp(String.raw`\{\{([^{}]*)\}\}|(${REFERENCE})`, 'g')
 const CITATION = new RegExp(`(${REFERENCE})`, 'g')
 /** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
 const FREE =
@@ -45,18 +46,26 @@ const blank = (free: string): string => ' '.repeat(free.length)
 const referenceFaults = (text: string): readonly (Found & { readonly to: number })[] =>
   referencesAmiss(text).map(({ isOpen, ...place }) => ({ code: isOpen ? 'open-reference' : 'bad-reference', ...place }))
 
-/** Numbers typed by hand, what is of closed rooms, and references that are none; the number of a code in such a reference is no typed one. */
+/** A value that was begun and is not closed: no more of it than its name and filters, since the sentence goes on. */
+const OPEN_VALUE = /\{\{\s*(?:\w+(?:\s+\w+=[^\s{}]*)*)?\}?/g
+const valueFaults = (text: string): readonly (Found & { readonly to: number })[] =>
+  [...text.matchAll(OPEN_VALUE)].map(({ 0: found, index: from }) => ({ code: 'open-token', found, from, to: from + found.length }))
+
+/**
+ * Numbers typed by hand, what is of closed rooms, and references and values that are none; the number of a code in such a one is no typed
+ * one.
+ */
 const plainFaults = ({ closed }: Edition, text: string): readonly Found[] => {
-  const references = referenceFaults(text)
+  const begun = [...referenceFaults(text), ...valueFaults(text)].toSorted((one, other) => one.from - other.from)
   const numbers = [
-    ...blanked(text, references)
+    ...blanked(text, begun)
       .replaceAll(FREE, blank)
       .matchAll(/\d+(?:[.,]\d+)*/g),
   ]
   const loose = numbers.map(({ 0: found, index }): Found => ({ code: 'unbound-number', found, from: index }))
   const words = closed.size === 0 ? [] : codeWordsAt(text).filter(({ word }) => closed.has(word))
   const named = words.map(({ word, from }): Found => ({ code: 'unreleased-reference', found: word, from }))
-  return [...references, ...named, ...loose].toSorted((one, other) => one.from - other.from)
+  return [...begun, ...named, ...loose].toSorted((one, other) => one.from - other.from)
 }
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
@@ -71,11 +80,13 @@ const citedRuns = (place: Place, references: string): readonly Run[] => {
   return runs
 }
 
+const countedText = (edition: Edition, token: Token): string | null => (isOfProgramme(edition, token) ? tokenText(edition, token) : null)
+
 const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): readonly Run[] => {
   if (token !== undefined) {
     const parsed = parseToken(token)
     const text =
-      parsed && (parsed.name === OWN_VALUE ? ownValueText(place.edition, parsed, place.values ?? {}) : tokenText(place.edition, parsed))
+      parsed && (parsed.name === OWN_VALUE ? ownValueText(place.edition, parsed, place.values ?? {}) : countedText(place.edition, parsed))
     if (text === null) {
       report(place, 'bad-token', whole)
       return []
