@@ -132,6 +132,14 @@ describe('a text that the data contradict', { shuffle: false }, () => {
         await go(`${AT}/report?chapter=condition-political&at=passage-chapter-political`)
         const [spanish, english] = [page.getByLabel('Texto en español'), page.getByLabel('Texto en inglés')]
         await spanish.fill((await spanish.inputValue()).replace(SAID, 'De El Salvador se habla en la segunda ronda [@SV-020].'))
+        // Saving reads both: of the one that was not changed it is asked first.
+        await page.getByRole('button', { name: 'Guardar el pasaje' }).click()
+        const question = page.getByRole('alertdialog', { name: '¿Sigue siendo cierto el texto en inglés?' })
+        await question.waitFor(SOON)
+        await expectSound()
+        await question.getByRole('button', { name: 'Volver a los textos' }).click()
+        await question.waitFor({ state: 'detached' })
+        expect(await spanish.inputValue()).toContain('De El Salvador se habla')
         await english.fill(
           (await english.inputValue()).replace(
             /No statement on political conditions[^.]*\./,

@@ -152,6 +152,7 @@ const Asked = ({ draft, lang, chosen, onChoose, onGoOn }: PanelProps & { readonl
             programmeId={programmeId}
             passage={opened}
             dataHash={draft.dataHash}
+            isToRead={moved !== undefined}
             onLeave={() => onChoose(null)}
           />
         )}

@@ -10,7 +10,7 @@ import { fieldOf } from '#ui/client/form-values.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { Form } from '#ui/components/form/form.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { formWords } from '#ui/words.ts'
@@ -18,11 +18,14 @@ import type { Passage } from '../../contract/draft.ts'
 import { draftShow, passageCheck, passageWrite } from '../../contract/operations.ts'
 import { changedPart } from './changed-part.ts'
 import { atFields } from './faults.ts'
+import { useOtherQuestion } from './half-question.tsx'
 
 type PassageFormProps = {
   readonly programmeId: string
   readonly passage: z.output<typeof Passage>
   readonly dataHash: string
+  /** Data moved under it, and nobody has read it since. */
+  readonly isToRead: boolean
   readonly onLeave: () => void
 }
 
@@ -65,7 +68,7 @@ const PassageText = ({ programmeId, passage, lang }: TextProps) => {
 }
 
 /** A passage as it is written: both languages beside each other, where there is room. */
-export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: PassageFormProps) => {
+export const PassageForm = ({ programmeId, passage, dataHash, isToRead, onLeave }: PassageFormProps) => {
   const t = useT()
   const notice = useNotice()
   const unsaved = useContext(UnsavedContext)
@@ -73,6 +76,7 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
   // What its author read when they began: the data may move while they write.
   const read = useRef(dataHash)
   const { save, around } = useVersionedSave(passage.version, 'text.changed')
+  const { ask: askOther, question } = useOtherQuestion()
   const leave = () => {
     // Nothing is lost: it is saved, or the button says that it is not.
     unsaved.letGo()
@@ -88,8 +92,11 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
       }
     )
   }
-  const onSave = (values: FormData) => {
+  const onSave = async (values: FormData): Promise<Saved> => {
     const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
+    const [changed, ...both] = LANGS.filter((lang) => text[lang] !== passage[lang])
+    // Nothing is amiss, and nothing is saved: what was typed is held on to.
+    if (isToRead && changed !== undefined && both.length === 0 && !(await askOther(changed))) return { kind: 'refused', faults: [] }
     return save({
       send: async (version) => atFields(await send({ programmeId, key: passage.key, ...text, version, dataHash: read.current })),
       meanwhile: () => meanwhile(text),
@@ -101,21 +108,24 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
     })
   }
   return around(
-    <Form
-      onSave={onSave}
-      words={formWords(t, t('report.draft.save-passage'))}
-      beside={
-        <Button tone="quiet" onPress={leave}>
-          {t('report.draft.leave')}
-        </Button>
-      }
-    >
-      <p className="soft">{t('report.draft.prose-hint')}</p>
-      <div className="passage-texts">
-        {LANGS.map((lang) => (
-          <PassageText key={lang} programmeId={programmeId} passage={passage} lang={lang} />
-        ))}
-      </div>
-    </Form>,
+    <>
+      <Form
+        onSave={onSave}
+        words={formWords(t, t('report.draft.save-passage'))}
+        beside={
+          <Button tone="quiet" onPress={leave}>
+            {t('report.draft.leave')}
+          </Button>
+        }
+      >
+        <p className="soft">{t('report.draft.prose-hint')}</p>
+        <div className="passage-texts">
+          {LANGS.map((lang) => (
+            <PassageText key={lang} programmeId={programmeId} passage={passage} lang={lang} />
+          ))}
+        </div>
+      </Form>
+      {question}
+    </>,
   )
 }
