@@ -16,6 +16,7 @@ import { Waits } from '../home/waits.tsx'
 import '../home/home.css'
 
 const EXPORT = 'export the programme'
+const WRITE = 'write the report'
 
 const Coverage = ({ coverage }: Pick<z.output<typeof Home>, 'coverage'>) => {
   const t = useT()
@@ -65,7 +66,11 @@ export const Page = () => {
       {refusal && <ProblemNotice refusal={refusal} />}
       <div className="home">
         <Chain programme={programme} chain={home.chain} />
-        <Waits programme={programme} waits={home.waits} nameOf={(code) => names.get(code) ?? t('report.region')} />
+        <Waits
+          from={{ programme, mayWrite: home.may.includes(WRITE) }}
+          waits={home.waits}
+          nameOf={(code) => names.get(code) ?? t('report.region')}
+        />
         <Coverage coverage={home.coverage} />
         <p className="home-note">{say({ es: frame.disclaimerEs, en: frame.disclaimerEn })}</p>
       </div>
