@@ -266,7 +266,10 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     it('is named though nothing moved under it, where one language is missing', async ({ as }) => {
       expect(await write(as, 0, { ...both, en: null })).toMatchObject({ status: 200 })
       expect(await toReview(as)).toMatchObject([{ text: KEY_OF, settle: 'half', generated: null, moves: [], neverRead: false }])
-      expect(await confirm(as, { text: KEY_OF })).toMatchObject({ status: 409, code: 'review.unsettled' })
+      const refused = await confirm(as, { text: KEY_OF })
+      expect(refused).toMatchObject({ status: 409, code: 'review.unsettled' })
+      // There is no keeping of one that lacks a language.
+      expect(refused.body['next']).toContain('escríbala también en la otra')
       expect(await unreviewed(as, 'olga-officer')).toBeUndefined()
       expect(await gate(as)).toMatchObject({ rewritten: 1, held: { waits: false, unreviewed: null, rewritten: [{ text: KEY_OF }] } })
       expect(await write(as, 1, both)).toMatchObject({ status: 200 })
