@@ -28,6 +28,8 @@ export const ToReview = z.strictObject({
   moves: z.array(Move),
   /** Of a rewritten sentence that waits to be settled, why: no word that it holds is taken of it, and settling it reads it again, too. */
   settle: z.enum(['stale', 'half']).nullable(),
+  /** Of one that is to be settled: its reader sees more of it than all do, and can neither keep nor rewrite it yet. So their word that it holds is taken. */
+  countsClosed: z.boolean(),
   /** What is generated of one whose numbers moved: then, where that is known, and now. Null of any other text. */
   generated: z.strictObject({ was: Words.nullable(), now: Words }).nullable(),
   /** No reading of it is on record, so nothing can have moved since one. */

@@ -60,7 +60,7 @@ export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly Dr
 }
 
 /** Whether somebody must settle it: its numbers moved, or it says something else in one language. Nothing is put or released before. */
-export const isToSettle = ({ state }: DraftSentence): boolean => state === 'stale' || state === 'half'
+export const isToSettle = ({ state }: Pick<DraftSentence, 'state'>): boolean => state === 'stale' || state === 'half'
 
 /** What cannot be printed, of both languages, each once. */
 export const faultsOf = (draft: Draft): readonly ComposeProblem[] => LANGS.flatMap((lang) => draft[lang].problems)

@@ -7,18 +7,14 @@ import { programmeSeen } from '#programme/port'
 import { answersOf } from '#recommend/rules'
 import { homeShow } from '../contract/home.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
-import { sentencesOf } from '../domain/draft.ts'
-import { textKey } from '../domain/reviewed/texts.ts'
 import { type OpenEnd, openEnds } from '../domain/open-ends.ts'
 import { defineQuery } from './define.ts'
-import { AUTHORS, readDraft, writeReport } from './draft/abilities.ts'
-import { type Composed, composedOf } from './draft/composed.ts'
+import { readDraft, writeReport } from './draft/abilities.ts'
+import { composedOf } from './draft/composed.ts'
 import { openSigning } from './release/open-signing.ts'
 import { meetingEnds } from './open-meetings.ts'
-import { dataHashOf } from './make/make-report.ts'
-import { leftOutOf } from './reviewed/left-out.ts'
-import { movedIn } from './reviewed/reviews.ts'
-import { toSettle } from './reviewed/to-settle.ts'
+import { openTexts } from './reviewed/open-texts.ts'
+import { type ToSettle, toSettle } from './reviewed/to-settle.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { sightOf } from './sight.ts'
 import { readProgramme } from './sql/package.ts'
@@ -26,35 +22,8 @@ import { readProgramme } from './sql/package.ts'
 type Spot = { readonly programmeId: string; readonly now: string; readonly actor: Actor }
 
 /** Without a rewritten sentence none can be stale, and there is nothing to compose. */
-const rewrittenOf = async (handle: Handle, spot: Spot, { tables }: ProgrammePackage): Promise<Composed | null> =>
-  tables.sentence_overrides.length === 0 ? null : composedOf(handle, spot)
-
-const openSentences = (rewritten: Composed | null): readonly OpenEnd[] => {
-  if (!rewritten) return []
-  const sentences = sentencesOf(rewritten.draft, rewritten.source)
-  return (['stale', 'half'] as const).flatMap((state) => {
-    const count = sentences.filter((sentence) => sentence.state === state).length
-    return count === 0 ? [] : [{ what: `sentences-${state}` as const, roles: AUTHORS, count, countries: [] }]
-  })
-}
-
-/**
- * Of authors alone: nobody else sees what was kept of each reading. What a release would not print is told apart, so that the first number is
- * that of the pages of sign-off and releases; a rewritten sentence that is to be settled is counted as such.
- */
-const unreviewed = (source: ProgrammePackage, now: string, rewritten: Composed | null): readonly OpenEnd[] => {
-  const all = movedIn(source)
-  if (all.length === 0) return []
-  const settled = rewritten && toSettle(rewritten)
-  const moved = all.filter(({ text }) => !settled?.has(textKey(text)))
-  const isLeftOut = leftOutOf({ source, dataHash: dataHashOf(source) }, now)
-  const left = moved.filter(({ text }) => isLeftOut(text)).length
-  const ends: OpenEnd[] = [
-    { what: 'texts-unreviewed', roles: AUTHORS, count: moved.length - left, countries: [] },
-    { what: 'texts-left-out', roles: AUTHORS, count: left, countries: [] },
-  ]
-  return ends.filter(({ count }) => count > 0)
-}
+const settledOf = async (handle: Handle, spot: Spot, { tables }: ProgrammePackage): Promise<ReadonlyMap<string, ToSettle>> =>
+  tables.sentence_overrides.length === 0 ? new Map() : toSettle(await composedOf(handle, spot))
 
 /** A role of a country waits for what is open in that country; one of the region for all of it. */
 const isMine = ({ memberships }: Actor, programmeId: string, { roles, countries, notMine }: OpenEnd): boolean =>
@@ -88,11 +57,10 @@ export const showHome = defineQuery({
     const source = await readProgramme(db, spot)
     const { tables } = source
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
-    const rewritten = await rewrittenOf(db, spot, source)
+    const settled = await settledOf(db, spot, source)
     const waits = [
       ...openEnds(source),
-      ...openSentences(rewritten),
-      ...(may.includes(writeReport.sentence) ? unreviewed(source, now, rewritten) : []),
+      ...openTexts(settled, { source, now, mayWrite: may.includes(writeReport.sentence) }),
       ...(await openSigning(db, actor, { ...spot, source })),
       ...(await meetingEnds(db, spot)),
     ]

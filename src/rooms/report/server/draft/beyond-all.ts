@@ -1,19 +1,22 @@
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { type Draft, draftOf, sentencesOf } from '../../domain/draft.ts'
+import { type Draft, type DraftSentence, draftOf, sentencesOf } from '../../domain/draft.ts'
 import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 
+/** The sentence as every member sees it; null where they see none. */
+export type BeyondAll = ReadonlyMap<string, DraftSentence | null>
+
 /**
- * Ids of the sentences that say more than every member may see, since they count a workshop that is not released: what is kept beside a
+ * The sentences, by id, that say more than every member may see, since they count a workshop that is not released: what is kept beside a
  * rewritten text, and goes out in an annex, every member reads, and no number in it may come of a closed room.
  */
-export const sentencesBeyondAll = (draft: Draft, source: ProgrammePackage): ReadonlySet<string> => {
-  if (source.tables.workshops.every(({ state }) => state === 'released')) return new Set()
+export const sentencesBeyondAll = (draft: Draft, source: ProgrammePackage): BeyondAll => {
+  if (source.tables.workshops.every(({ state }) => state === 'released')) return new Map()
   const open = inEverySight(source)
   const forAll = new Map(sentencesOf(draftOf(open, reportWords, { dataHash: '', sight: null }), open).map((one) => [one.id, one]))
   const beyond = sentencesOf(draft, source).filter(({ id, inputs, generated: { es, en } }) => {
     const same = forAll.get(id)
     return same?.inputs !== inputs || same.generated.es !== es || same.generated.en !== en
   })
-  return new Set(beyond.map(({ id }) => id))
+  return new Map(beyond.map(({ id }) => [id, forAll.get(id) ?? null]))
 }

@@ -9,15 +9,15 @@ import { writtenOf } from '../make/make-report.ts'
 import { editionSightOf } from '../sight.ts'
 import { readProgramme } from '../sql/package.ts'
 import { keepLately } from './keep-lately.ts'
-import { sentencesBeyondAll } from './beyond-all.ts'
+import { type BeyondAll, sentencesBeyondAll } from './beyond-all.ts'
 import { type RecordsSaid, recordsSaid } from './records-said.ts'
 
 type Made = {
   readonly draft: Draft
   /** Where it speaks of which record: gone through when somebody first asks, and kept with it. */
   readonly said: () => RecordsSaid
-  /** The sentences that say more than every member may see: composed for all when somebody first asks, of which nothing else is kept. */
-  readonly beyondAll: () => ReadonlySet<string>
+  /** The sentences that say more than every member may see: composed for all when somebody first asks, of which no more than these is kept. */
+  readonly beyondAll: () => BeyondAll
 }
 export type Composed = Made & { readonly source: ProgrammePackage; readonly dataHash: string; readonly sight: Sight | null }
 
@@ -31,7 +31,7 @@ const kept = keepLately<Made>({ entries: 12, bytes: 12_000_000 })
 const make = (source: ProgrammePackage, line: { readonly dataHash: string; readonly sight: Sight | null }): Made => {
   const draft = draftOf(source, reportWords, line)
   let said: RecordsSaid | null = null
-  let beyondAll: ReadonlySet<string> | null = null
+  let beyondAll: BeyondAll | null = null
   return {
     draft,
     said: () => (said ??= recordsSaid(draft, source)),

@@ -6,13 +6,14 @@ import { citedIn } from '#documents/cited.ts'
 import { programmeSeen } from '#programme/port'
 import { draftShow } from '../../contract/operations.ts'
 import { citedGrounds } from '../../domain/cited-grounds.ts'
-import { type DraftSentence, faultsOf, isToSettle, sentencesOf, unsaid } from '../../domain/draft.ts'
+import { type DraftSentence, faultsOf, sentencesOf, unsaid } from '../../domain/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { groundsOf } from '../../domain/rests-on.ts'
 import { reportWords } from '../../messages.ts'
 import { defineQuery } from '../define.ts'
 import { exportProgramme } from '../exchange-abilities.ts'
 import { toReview } from '../reviewed/to-review.ts'
+import { toSettle } from '../reviewed/to-settle.ts'
 import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
@@ -23,9 +24,10 @@ import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './text
 type ToRead = ReturnType<typeof toReview>
 
 /** Chapters and their sections, with how much in each waits for somebody: a sentence that is both to be settled and to be read waits once. */
-const outlineOf = ({ draft }: Composed, sentences: readonly DraftSentence[], toRead: ToRead) => {
+const outlineOf = (composed: Composed, toRead: ToRead) => {
+  const { draft } = composed
   const english = new Map(draft.en.document.contents.map(({ id, text }) => [id, text]))
-  const open = new Set(sentences.filter(isToSettle).map(({ id }) => id))
+  const open = new Set([...toSettle(composed).values()].map(({ sentence }) => sentence.id))
   const readIn = (chapter: string | undefined) =>
     toRead.filter((text) => text.chapter === chapter && !(text.kind === 'sentence' && open.has(text.id))).length
   const openIn = new Map(
@@ -73,7 +75,7 @@ type Asked = {
   readonly chapter: string | undefined
   readonly saves: ReadonlyMap<string, Save>
   readonly toRead: ToRead
-  readonly closed: ReadonlySet<string>
+  readonly closed: Pick<ReadonlySet<string>, 'has'>
 }
 
 const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, closed }: Asked) => {
@@ -102,7 +104,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, close
       cites: [...(cited.get(one.id) ?? [])],
       countsClosed: closed.has(one.id),
     })),
-    outline: outlineOf(composed, all, toRead),
+    outline: outlineOf(composed, toRead),
     counts: {
       sentences: all.length,
       overridden: all.filter(({ state }) => state === 'overridden').length,

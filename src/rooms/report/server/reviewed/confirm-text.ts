@@ -16,7 +16,10 @@ import { toSettle } from './to-settle.ts'
 const isRewritten = ({ tables }: ProgrammePackage, key: string): boolean =>
   tables.sentence_overrides.some(({ sentence }) => textKey({ kind: 'sentence', id: sentence }) === key)
 
-/** Says of a text whose ground has moved that it was read again and holds; a rewritten sentence that is to be settled is settled, which says that too. */
+/**
+ * Says of a text whose ground has moved that it was read again and holds; a rewritten sentence that is to be settled is settled, which says that too.
+ * Of one that its reader can neither keep nor rewrite yet their word is taken.
+ */
 export const confirmText = defineCommand({
   ...textConfirm,
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
@@ -24,8 +27,10 @@ export const confirmText = defineCommand({
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     await takeTurn(tx, programmeId)
     const source = await readProgramme(tx, { programmeId, now })
-    if (isRewritten(source, input.text) && toSettle(await composedOf(tx, { programmeId, now, actor })).has(input.text))
-      refuse('review.unsettled')
+    if (isRewritten(source, input.text)) {
+      const open = toSettle(await composedOf(tx, { programmeId, now, actor })).get(input.text)
+      if (open && !open.countsClosed) refuse('review.unsettled')
+    }
     const moved = movedIn(source).find(({ text }) => textKey(text) === input.text) ?? refuseAny('record.not-found')
     if (readingMark(source, moved) !== input.standsOn) refuse('review.moved')
     await keepReview(tx, { programmeId, source }, moved)

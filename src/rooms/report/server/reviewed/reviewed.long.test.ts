@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
 import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
+import { sentencesOf } from '../../domain/draft.ts'
+import { inEverySight } from '../../domain/in-every-sight.ts'
 import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -9,6 +11,7 @@ import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { composed } from '../draft/composed.ts'
 import { people, PROGRAMME, seedWith } from '../people.fixture.ts'
 import { withReviews } from './reviews.ts'
 
@@ -30,6 +33,22 @@ const moved = async (as: As, key = KEY) => (await toReview(as)).find(({ text }) 
 const unreviewed = async (as: As, name: string, told = 'texts-unreviewed') => {
   const { body } = await as(name).get('/api/report/home.show', IN)
   return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === told)
+}
+/** What home counts of texts and rewritten sentences, and how often each stands in the list that it leads to. */
+const counted = async (as: As, name: string) => {
+  const listed = await toReview(as, name)
+  const held = listed.filter(({ leftOut }) => !leftOut)
+  const isSettled = (state: 'stale' | 'half' | null) => held.filter(({ settle }) => settle === state).length
+  const list = {
+    'sentences-stale': isSettled('stale'),
+    'sentences-half': isSettled('half'),
+    'texts-unreviewed': isSettled(null),
+    'texts-left-out': listed.length - held.length,
+  }
+  const home = { ...list }
+  for (const what of ['sentences-stale', 'sentences-half', 'texts-unreviewed', 'texts-left-out'] as const)
+    home[what] = (await unreviewed(as, name, what))?.count ?? 0
+  return { home, list }
 }
 /** The programme as somebody takes it out. */
 const taken = async (as: As, name = 'olga-officer', of = IN) => {
@@ -356,22 +375,65 @@ describe.each(ENGINES)('a rewritten sentence that counts a closed workshop, on %
   const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
   const text = { text_es: 'Bastante.', text_en: 'Enough.', generated_es: null, generated_en: null, note: null }
   const sentence_overrides = [{ sentence: 'coverage:1', inputs: '{}', ...text }]
-  const source = { ...fixturePackage, tables: { ...fixturePackage.tables, workshops, sentence_overrides } }
+  const closed = { ...fixturePackage, tables: { ...fixturePackage.tables, workshops } }
+  const source = { ...closed, tables: { ...closed.tables, sentence_overrides } }
   const it = inHouse(engine, { rooms, people, seed: seedWith(source) })
   const SENTENCE = 'sentence:coverage:1'
   const asSeenBy = async (as: As, name: string) => (await toReview(as, name)).find(({ text: key }) => key === SENTENCE)
+  const gate = async (as: As) => (await as('olga-officer').get('/api/report/sign-off.show', IN)).body['gate']
 
-  it('is settled by whoever sees what everybody does; to whoever sees more it cannot be kept yet, and their word is taken', async ({
-    as,
-  }) => {
-    expect(await asSeenBy(as, 'olga-officer')).toMatchObject({ settle: 'stale' })
+  it('is settled by whoever sees what everybody does; whoever sees more cannot keep it yet, and their word is taken', async ({ as }) => {
+    expect(await asSeenBy(as, 'olga-officer')).toMatchObject({ settle: 'stale', countsClosed: false })
     const seen = (await asSeenBy(as, 'lena-lead')) ?? expect.unreachable('nobody has read it')
-    expect(seen).toMatchObject({ settle: null, neverRead: true })
+    expect(seen).toMatchObject({ settle: 'stale', countsClosed: true, neverRead: true })
     expect(await confirm(as, { text: SENTENCE, standsOn: seen.standsOn }, 'lena-lead')).toMatchObject({ status: 200 })
-    expect(await asSeenBy(as, 'lena-lead')).toBeUndefined()
     // That releases nothing: its numbers moved in what is released, too.
+    expect(await asSeenBy(as, 'lena-lead')).toMatchObject({ settle: 'stale', countsClosed: true, moves: [] })
     expect(await asSeenBy(as, 'olga-officer')).toMatchObject({ settle: 'stale', moves: [] })
-    const { body } = await as('olga-officer').get('/api/report/sign-off.show', IN)
-    expect(body['gate']).toMatchObject({ rewritten: 1 })
+    expect(await gate(as)).toMatchObject({ rewritten: 1 })
+  })
+  it('is counted once at home, and stands in the list that home leads to, before it is read and after', async ({ as }) => {
+    const others = (await toReview(as, 'lena-lead')).filter(({ text: key }) => key !== SENTENCE)
+    const left = others.filter(({ leftOut }) => leftOut).length
+    const once = { 'sentences-stale': 1, 'sentences-half': 0, 'texts-unreviewed': others.length - left, 'texts-left-out': left }
+    expect(await counted(as, 'lena-lead')).toEqual({ home: once, list: once })
+    const { standsOn } = (await asSeenBy(as, 'lena-lead')) ?? expect.unreachable('it waits')
+    expect(await confirm(as, { text: SENTENCE, standsOn }, 'lena-lead')).toMatchObject({ status: 200 })
+    expect(await counted(as, 'lena-lead')).toEqual({ home: once, list: once })
+  })
+})
+
+describe.each(ENGINES)('a rewritten sentence with other numbers for whoever sees a closed workshop, on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
+  const source = withReviews({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops } })
+  const numbersIn = (seen: ProgrammePackage) => sentencesOf(composed(seen).draft, seen).find(({ id }) => id === 'coverage:1')?.inputs ?? ''
+  const [closed, open] = [numbersIn(source), numbersIn(inEverySight(source))]
+  const keeping = (inputs: string) => {
+    const text = { text_es: 'Bastante.', text_en: 'Enough.', generated_es: null, generated_en: null, note: null }
+    const tables = { ...source.tables, sentence_overrides: [{ sentence: 'coverage:1', inputs, ...text }] }
+    return { rooms, people, seed: seedWith({ ...source, tables }) }
+  }
+  const pending = async (as: As) => {
+    const { counts, outline } = await shown(as, 'lena-lead')
+    const { home, list } = await counted(as, 'lena-lead')
+    expect(home).toEqual(list)
+    const gate = (await as('olga-officer').get('/api/report/sign-off.show', IN)).body['gate'] as { rewritten: number }
+    return { own: counts.stale, home: home['sentences-stale'], outline: outline.some(({ open: n }) => n > 0), gate: gate.rewritten }
+  }
+
+  describe('that holds in what every member sees', () => {
+    const it = inHouse(engine, keeping(open))
+    it('waits for nobody, for that is what is put', async ({ as }) => {
+      expect(closed).not.toBe(open)
+      expect(await pending(as)).toMatchObject({ own: 1, home: 0, gate: 0 })
+    })
+  })
+  describe('that does not hold there, though to them all is as it was', () => {
+    const it = inHouse(engine, keeping(closed))
+    it('waits, and cannot be kept by them', async ({ as }) => {
+      expect(await pending(as)).toEqual({ own: 0, home: 1, outline: true, gate: 1 })
+      const listed = (await toReview(as, 'lena-lead')).find(({ settle }) => settle !== null)
+      expect(listed).toMatchObject({ text: 'sentence:coverage:1', settle: 'stale', countsClosed: true })
+    })
   })
 })

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { ToReview } from '../../contract/reviewed.ts'
-import type { DraftSentence } from '../../domain/draft.ts'
 import type { MovedText } from '../../domain/reviewed/moved.ts'
 import { standsOf } from '../../domain/reviewed/stands.ts'
 import { isNeverRead } from '../../domain/reviewed/say-move.ts'
@@ -10,25 +9,26 @@ import { leftOutOf } from './left-out.ts'
 import { movesSaid } from './moves-said.ts'
 import { movedIn, readingMark, readingOf } from './reviews.ts'
 import { chapterOfTexts, titleOf } from './title.ts'
-import { toSettle } from './to-settle.ts'
+import { type ToSettle, toSettle } from './to-settle.ts'
 
 type Settled = ReturnType<typeof toSettle>
 
 /** Sentences that are to be settled though nothing moved under them but their numbers. */
 const unmoved = ({ source }: Composed, settled: Settled, moved: readonly MovedText[]): readonly MovedText[] => {
   const told = new Set(moved.map(({ text }) => textKey(text)))
-  const texts = [...settled].flatMap(([key, { id }]) => (told.has(key) ? [] : [{ kind: 'sentence' as const, id }]))
+  const texts = [...settled].flatMap(([key, { sentence }]) => (told.has(key) ? [] : [{ kind: 'sentence' as const, id: sentence.id }]))
   if (texts.length === 0) return []
   const reading = readingOf(source)
   return texts.map((text) => ({ text, stands: standsOf(reading, text), moves: [] }))
 }
 
 /** Why it waits to be settled, and what its numbers did to the generated sentence. */
-const settling = (sentence: DraftSentence | undefined): Pick<z.output<typeof ToReview>, 'settle' | 'generated'> => {
-  if (!sentence) return { settle: null, generated: null }
-  if (sentence.state === 'half') return { settle: 'half', generated: null }
+const settling = (open: ToSettle | undefined): Pick<z.output<typeof ToReview>, 'settle' | 'countsClosed' | 'generated'> => {
+  if (!open) return { settle: null, countsClosed: false, generated: null }
+  const { sentence, countsClosed } = open
+  if (sentence.state === 'half') return { settle: 'half', countsClosed, generated: null }
   const [es, en] = [sentence.override?.generated_es ?? null, sentence.override?.generated_en ?? null]
-  return { settle: 'stale', generated: { was: es === null || en === null ? null : { es, en }, now: sentence.generated } }
+  return { settle: 'stale', countsClosed, generated: { was: es === null || en === null ? null : { es, en }, now: sentence.generated } }
 }
 
 /**

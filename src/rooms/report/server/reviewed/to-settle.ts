@@ -3,12 +3,24 @@ import { textKey } from '../../domain/reviewed/texts.ts'
 import type { Composed } from '../draft/composed.ts'
 
 /**
- * Rewritten sentences that wait to be settled, by the key of their text: keeping one, rewriting it or taking what is generated reads it again, too,
- * so it waits for that alone. One whose values are not everybody's cannot be kept yet, and is read again as any other text.
+ * @param sentence as every member sees it
+ * @param countsClosed whoever looks sees more in it than every member does, and can neither keep nor rewrite it yet
  */
-export const toSettle = ({ draft, source, beyondAll }: Composed): ReadonlyMap<string, DraftSentence> => {
+export type ToSettle = { readonly sentence: DraftSentence; readonly countsClosed: boolean }
+
+/**
+ * Rewritten sentences that wait to be settled, by the key of their text: keeping one, rewriting it or taking what is generated reads it again, too,
+ * so it waits for that alone. What every member sees decides, for that is what is put and released: what a closed workshop does to a sentence is
+ * settled once it is released.
+ */
+export const toSettle = ({ draft, source, beyondAll }: Composed): ReadonlyMap<string, ToSettle> => {
   if (source.tables.sentence_overrides.length === 0) return new Map()
-  const open = sentencesOf(draft, source).filter(isToSettle)
-  const closed = open.length === 0 ? new Set<string>() : beyondAll()
-  return new Map(open.flatMap((one) => (closed.has(one.id) ? [] : [[textKey({ kind: 'sentence', id: one.id }), one]])))
+  const beyond = beyondAll()
+  return new Map(
+    sentencesOf(draft, source).flatMap((own) => {
+      const sentence = beyond.has(own.id) ? beyond.get(own.id) : own
+      if (!sentence || !isToSettle(sentence)) return []
+      return [[textKey({ kind: 'sentence', id: own.id }), { sentence, countsClosed: sentence !== own }]]
+    }),
+  )
 }

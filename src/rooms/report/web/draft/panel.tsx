@@ -73,6 +73,11 @@ const STRENGTH = /^strength(?:-\w+)?:([^:]+)/
 /** The finding or gap that a sentence of strength speaks of: in the report it stands below its heading, in a list it would say of nothing. */
 const subjectOf = (id: string): string | undefined => STRENGTH.exec(id)?.[1]
 
+const SentenceState = ({ state }: Pick<Shown['sentences'][number], 'state'>) => {
+  const t = useT()
+  return state === 'auto' ? null : <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>
+}
+
 const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
   const t = useT()
   return (
@@ -83,7 +88,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
         {draft.sentences.map(({ id, state, printed }) => (
           <li key={id} data-at={writtenAs({ kind: 'sentence', id })}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
-              {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
+              <SentenceState state={movedUnder(draft, 'sentence', id)?.settle ?? state} />
               {movedUnder(draft, 'sentence', id)?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
               <span>
                 {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}

@@ -19,6 +19,7 @@ import { History } from './history.tsx'
 import { SentenceForm } from './sentence-form.tsx'
 import { STANDS } from './states.ts'
 import { MovedPart } from './to-review.tsx'
+import { heldBy } from './waiting-as.ts'
 
 type Shown = z.output<typeof Sentence>
 type PanelProps = {
@@ -120,8 +121,6 @@ type UnreadProps = Pick<PanelProps, 'mayWrite'> & {
   readonly onConfirmed: () => void
 }
 
-const heldBy = ({ leftOut, settle }: UnreadProps['moved']) => (leftOut ? 'no' : settle ? 'settled' : 'yes')
-
 /** What moved under a rewritten sentence besides its numbers. Whoever settles one confirms it by that. */
 const Unread = ({ moved, mayWrite, onConfirmed }: UnreadProps) => {
   const t = useT()
@@ -146,13 +145,16 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
   // As it stood when it was opened: what a colleague saves meanwhile takes nothing from who is writing, and stands beside it once that is saved.
   const [opened, setOpened] = useState<Shown | null>(null)
   const editing = opened !== null
+  // As every member sees it, where that waits to be settled.
+  const state = moved?.settle ?? sentence.state
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { form, ways, onSettled } = useGoingOn(editing)
   return (
     <>
-      <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>{' '}
+      <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>{' '}
       {moved?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
-      <p className="soft">{t(`report.state.${sentence.state}.about`)}</p>
+      <p className="soft">{t(`report.state.${state}.about`)}</p>
+      {moved?.countsClosed && <p className="soft">{t('report.review.counts-closed')}</p>}
       {moved && moved.moves.length > 0 && <Unread moved={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />}
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />

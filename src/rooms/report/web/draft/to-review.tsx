@@ -24,6 +24,7 @@ import { Generated } from './generated.tsx'
 import { isReadingPlace, READ_AGAIN, readingPlace } from './reading-place.ts'
 import { STANDS } from './states.ts'
 import { useTextAddresses } from './text-addresses.ts'
+import { isAskedToHold, WAITING, waitingAs } from './waiting-as.ts'
 
 type Shown = z.output<typeof Draft>
 type Text = Shown['toReview'][number]
@@ -106,7 +107,7 @@ const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
         </Disclosure>
       )}
       {refusal && <ProblemNotice refusal={refusal} />}
-      {mayWrite && text.settle === null && (
+      {mayWrite && isAskedToHold(text) && (
         <Button small busy={busy} aria-label={t('report.review.holds-of', { title: say(text.title) })} onPress={() => void confirm()}>
           {t('report.review.holds')}
         </Button>
@@ -148,6 +149,7 @@ const Reading = ({ text, chapter, mayWrite, onConfirmed }: ReadingProps) => {
           <Generated lang={t.lang} was={text.generated.was?.[t.lang] ?? null} now={text.generated.now[t.lang]} />
         </div>
       )}
+      {text.countsClosed && <p className="soft">{t('report.review.counts-closed')}</p>}
       <Moved text={text} mayWrite={mayWrite} onConfirmed={onConfirmed} />
       {text.settle && stands && (
         <LinkButton small href={stands} aria-label={t('report.review.settle-of', { title: say(text.title) })}>
@@ -185,23 +187,20 @@ export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
   )
 }
 
-/** Once a text that was confirmed is gone, the next one is gone on from, or the heading of the page where none is left. */
+/**
+ * Once a text that was confirmed is gone, the next one is gone on from, or the heading of the page where none is left; one that is to be settled
+ * besides stays, without its button.
+ */
 const useGoingOn = (texts: readonly Text[]) => {
   const [confirmed, setConfirmed] = useState<{ text: string; at: number } | null>(null)
   useEffect(() => {
-    if (confirmed === null || texts.some(({ text }) => text === confirmed.text)) return
+    const stays = texts.find(({ text }) => text === confirmed?.text)
+    if (confirmed === null || (stays && isAskedToHold(stays))) return
     setConfirmed(null)
-    const next = texts[confirmed.at] ?? texts.at(-1)
+    const next = stays ?? texts[confirmed.at] ?? texts.at(-1)
     goOnAt(next ? document.getElementById(readingPlace(next.text)) : document.querySelector<HTMLElement>('main h1'))
   }, [confirmed, texts])
   return (text: string, at: number) => setConfirmed({ text, at })
-}
-
-/** In the order of the list: what is to be read before a release, what is to be settled before it, and what a release leaves out. */
-const WAITING = ['to-read', 'to-settle', 'to-read-left'] as const
-const waitingAs = ({ settle, leftOut }: Text): (typeof WAITING)[number] => {
-  if (settle !== null) return 'to-settle'
-  return leftOut ? 'to-read-left' : 'to-read'
 }
 
 /** How many of each, as the pages of sign-off and releases and the programme's home count them. */
@@ -229,9 +228,9 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   return (
     // Whoever is led to one of them finds the list open.
     <Disclosure key={isReadingPlace(place) ? `${place} ${again}` : ''} startsOpen={isReadingPlace(place)} level={2} title={title}>
-      {(isAny('to-read') || isAny('to-read-left')) && <p className="soft">{t('report.review.about')}</p>}
+      {texts.some((text) => text.settle === null || isAskedToHold(text)) && <p className="soft">{t('report.review.about')}</p>}
       {isAny('to-settle') && <p className="soft">{t('report.review.about-settle')}</p>}
-      {isAny('to-read-left') && <p className="soft">{t('report.review.about-left-out')}</p>}
+      {isAny('left-out') && <p className="soft">{t('report.review.about-left-out')}</p>}
       <ul id={READ_AGAIN} ref={all} tabIndex={-1} className="to-review" aria-label={title}>
         {texts.map((text, at) => (
           <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} onConfirmed={() => onConfirmed(text.text, at)} />

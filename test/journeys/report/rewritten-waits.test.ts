@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from '../journey.ts'
+
+const AT = '/app/programmes/XCAS26'
+const SOON = { timeout: 15_000 }
+const COUNTS = 'coverage:1'
+const WORDS = {
+  es: {
+    home: 'Una oración reescrita por revisar',
+    stale: 'Los datos cambiaron después de que se reescribió.',
+    closed: 'Cuenta talleres que aún no están liberados',
+    review: /^Revisar la oración: /,
+    panel: 'De dónde viene',
+  },
+  en: {
+    home: 'One rewritten sentence to review',
+    stale: 'The data changed after it was rewritten.',
+    closed: 'It counts workshops that are not released yet',
+    review: /^Review the sentence: /,
+    panel: 'Where this comes from',
+  },
+} as const
+
+type Shown = { outline: { id: string }[]; sentences: { id: string; inputs: string }[] }
+
+const asking = async (page: Page) => {
+  const { origin } = new URL(page.url())
+  const programmes = (await (await page.request.get(`${origin}/api/programme/programme.list`)).json()) as unknown
+  const [, programmeId = ''] = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(programmes)) ?? []
+  const send = async (operation: string, given: object): Promise<Record<string, unknown>> => {
+    const reply = await page.request.post(`${origin}/api/${operation}`, { data: { programmeId, ...given }, headers: { Origin: origin } })
+    expect(reply.status(), await reply.text()).toBe(200)
+    return (await reply.json()) as Record<string, unknown>
+  }
+  const draft = async (chapter?: string): Promise<Shown> => {
+    const params = { programmeId, ...(chapter !== undefined && { chapter }) }
+    return (await (await page.request.get(`${origin}/api/report/draft.show`, { params })).json()) as Shown
+  }
+  const rewrite = async (sentence: string, text: { es: string; en: string | null }) => {
+    for (const { id } of (await draft()).outline) {
+      const found = (await draft(id)).sentences.find((one) => one.id === sentence)
+      if (found) return send('report/sentence.override', { sentence, ...text, version: 0, inputs: found.inputs })
+    }
+    return expect.unreachable(`no chapter says ${sentence}`)
+  }
+  return { send, rewrite }
+}
+
+/** One sentence is rewritten that counts a workshop which its country then takes back. */
+describe('a rewritten sentence that waits', { shuffle: false }, () => {
+  const istmo = istmoInBrowser()
+
+  it(
+    'is made by whoever leads the assessment',
+    () =>
+      istmo.visit({}, async ({ page, go, become }) => {
+        await become('lead')
+        await go(AT)
+        const { send, rewrite } = await asking(page)
+        const { version } = await rewrite(COUNTS, { es: 'La primera ronda oyó a muchos.', en: 'The first round heard many.' })
+        expect(version).toBe(1)
+        await send('assess/workshop.withdraw', { workshop: 'R1-HN-PRO-1', reason: 'Deja ver a una persona.' })
+      }),
+    60_000,
+  )
+
+  it.each(['es', 'en'] as const)('leads its author from home to the list, which says what they can do, in %s', (lang) =>
+    istmo.visit({ lang }, async ({ page, go, become, expectSound }) => {
+      const said = WORDS[lang]
+      await become('lead')
+      await go(AT)
+      await page.getByRole('link', { name: said.home, exact: true }).click()
+      await expect.poll(() => page.locator('#read-again:focus').count(), SOON).toBe(1)
+      await expectSound()
+      const closed = page.locator('#read-sentence-coverage-1')
+      expect(await closed.innerText()).toContain(said.closed)
+      await closed.getByRole('link', { name: said.review }).click()
+      const panel = page.getByRole('complementary', { name: said.panel })
+      await expect.poll(() => panel.innerText(), SOON).toContain(said.closed)
+      // Its numbers are to them as they were: what is said is how it stands for all.
+      expect(await panel.innerText()).toContain(said.stale)
+      await expectSound()
+    }),
+  )
+
+  it('leads whoever does not write the report to the draft, where no list of it is', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('reader')
+      await go(AT)
+      await page.getByRole('link', { name: WORDS.es.home, exact: true }).click()
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
+      expect(new URL(page.url()).hash).toBe('')
+      await expectSound()
+    }))
+})
