@@ -22,13 +22,15 @@ export const openTexts = (settled: ReadonlyMap<string, ToSettle>, { source, now,
   const moved = mayWrite ? movedIn(source).filter(({ text }) => !settled.has(textKey(text))) : []
   if (settled.size + moved.length === 0) return []
   const isLeftOut = leftOutOf({ source, dataHash: dataHashOf(source) }, now)
-  const sentences = [...settled.values()].map(({ sentence }) => sentence.state)
+  const sentences = [...settled.values()].flatMap(({ sentence }) =>
+    isLeftOut({ kind: 'sentence', id: sentence.id }) ? [] : [sentence.state],
+  )
   const unread = moved.filter(({ text }) => !isLeftOut(text)).length
   const counts = {
     'sentences-stale': sentences.filter((state) => state === 'stale').length,
     'sentences-half': sentences.filter((state) => state === 'half').length,
     'texts-unreviewed': unread,
-    'texts-left-out': mayWrite ? moved.length - unread : 0,
+    'texts-left-out': mayWrite ? settled.size - sentences.length + moved.length - unread : 0,
   }
   const ends = Object.entries(counts) as [keyof typeof counts, number][]
   return ends.flatMap(([what, count]) => (count === 0 ? [] : [{ what, roles: AUTHORS, count, countries: [] }]))

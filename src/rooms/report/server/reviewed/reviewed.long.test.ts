@@ -437,3 +437,23 @@ describe.each(ENGINES)('a rewritten sentence with other numbers for whoever sees
     })
   })
 })
+
+describe.each(ENGINES)('a rewritten sentence that a release leaves out, on %s', (engine) => {
+  const { tables } = fixturePackage
+  const finding_evidence = tables.finding_evidence.filter(({ finding }) => finding !== 'F-001')
+  const text = { text_es: 'Nada.', text_en: 'Nothing.', generated_es: null, generated_en: null, note: null }
+  const sentence_overrides = [{ sentence: 'strength-none:F-001:1', inputs: '{}', ...text }]
+  const source = { ...fixturePackage, tables: { ...tables, finding_evidence, sentence_overrides } }
+  const it = inHouse(engine, { rooms, people, seed: seedWith(withReviews(source)) })
+
+  it('holds up nothing, and is counted with the texts that are left out', async ({ as }) => {
+    expect(await toReview(as)).toMatchObject([{ text: 'sentence:strength-none:F-001:1', settle: 'stale', leftOut: true, moves: [] }])
+    const left = { 'sentences-stale': 0, 'sentences-half': 0, 'texts-unreviewed': 0, 'texts-left-out': 1 }
+    expect(await counted(as, 'olga-officer')).toEqual({ home: left, list: left })
+    // Whoever does not write the report is told what holds it up, and of this nothing.
+    expect(await unreviewed(as, 'rita-reader', 'sentences-stale')).toBeUndefined()
+    const { body } = await as('olga-officer').get('/api/report/sign-off.show', IN)
+    expect(body['gate']).toMatchObject({ rewritten: 0 })
+    expect(await as('olga-officer').post('/api/report/sign-off.put', { ...IN, acknowledged: true })).toMatchObject({ status: 200 })
+  })
+})

@@ -155,6 +155,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
       {moved?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
       <p className="soft">{t(`report.state.${state}.about`)}</p>
       {moved?.countsClosed && <p className="soft">{t('report.review.counts-closed')}</p>}
+      {moved && moved.moves.length === 0 && moved.leftOut && <p className="soft">{t('report.state.left-out.about')}</p>}
       {moved && moved.moves.length > 0 && <Unread moved={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />}
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />

@@ -6,9 +6,10 @@ type Text = Pick<z.output<typeof ToReview>, 'settle' | 'countsClosed' | 'leftOut
 /** In the order of the list: what is to be read before a release, what is to be settled before it, and what a release leaves out. */
 export const WAITING = ['to-read', 'to-settle', 'left-out'] as const
 
+/** What a release leaves out holds up none, be it to read or to settle. */
 export const waitingAs = ({ settle, leftOut }: Omit<Text, 'moves'>): (typeof WAITING)[number] => {
-  if (settle !== null) return 'to-settle'
-  return leftOut ? 'left-out' : 'to-read'
+  if (leftOut) return 'left-out'
+  return settle === null ? 'to-read' : 'to-settle'
 }
 
 /** Whether the word is asked that it still holds: settling a sentence gives that, too, unless its reader cannot do it yet. */
