@@ -29,8 +29,8 @@ const BEGUN_CODE = String.raw`@?[A-Za-z0-9-]+(?:[./][A-Za-z0-9-]+)*`
 const AMISS = [
   // Closed before its codes, which come after it: `[@] GT.003, CR.022`.
   String.raw`\[@\](?: ?@?${LOOSE_CODE}(?:,\s*@?${LOOSE_CODE})*\]?)?`,
-  // A code with its sign and no bracket: `see @F-001`. An address has a word before the sign.
-  String.raw`(?<![\p{L}\p{N}_.+-])@(?:[A-Za-z0-9]+-)+[A-Za-z]*\d+(?:/\d+)?(?![\p{L}\p{N}])`,
+  // A code of the programme with its sign and no bracket: `see @F-001`. An address has a word or a stroke before the sign.
+  String.raw`(?<bare>(?<![\p{L}\p{N}_+/-])@[A-Z]{1,3}\d?-(?:[A-Z]+-)*\d+(?:/\d+)?(?!\.?[\p{L}\p{N}]))`,
   // With something else than codes in it: `[@F-001, F-002]`.
   String.raw`\[@[^[\]]*\]`,
   // Never closed, or another bracket opens before it is: no more of it than its codes, since the sentence goes on.
@@ -53,14 +53,18 @@ export type AmissReference = {
 
 const TOLD = 60
 
-/** All of a text that begins like a reference and is none, in its order. */
-export const referencesAmiss = (text: string): readonly AmissReference[] =>
-  [...text.matchAll(BEGINS_LIKE_ONE)].flatMap(({ index: from, groups }) => {
-    const amiss = groups?.['amiss']
+/** All of a text that begins like a reference and is none, in its order. What follows in a bracket that is not closed is told with that. */
+export const referencesAmiss = (text: string): readonly AmissReference[] => {
+  let isInOpen = false
+  return [...text.matchAll(BEGINS_LIKE_ONE)].flatMap(({ index: from, groups }) => {
+    const { amiss, open, bare } = groups ?? {}
+    if (bare !== undefined && isInOpen) return []
+    isInOpen = open !== undefined
     if (amiss === undefined) return []
     const found = amiss.length > TOLD ? `${amiss.slice(0, TOLD)}…` : amiss
-    return [{ found, isOpen: groups?.['open'] !== undefined, from, to: from + amiss.length }]
+    return [{ found, isOpen: open !== undefined, from, to: from + amiss.length }]
   })
+}
 
 /** The codes in one bracket, in their order. */
 export const codesOf = (reference: string): readonly string[] =>

@@ -32,10 +32,15 @@ const PIECES = [
   ['hay {{statements round=9}}', ['bad-token {{statements round=9}}']],
   ['hay {{countries theme=data|dta}}', ['bad-token {{countries theme=data|dta}}']],
   ['hay {{claims finding=F-999}}', ['bad-token {{claims finding=F-999}}']],
+  ['hay {{statements constructor=1}}', ['bad-token {{statements constructor=1}}']],
+  ['hay {{findings constructor=1}}', ['bad-token {{findings constructor=1}}']],
+  ['hay {{{statements}}}', ['open-token {{{statements}}}']],
+  ['hay {{claims finding=@F-001|12345', ['open-token {{claims finding=@F-001|12345', 'bad-reference @F-001']],
   ['véase @F-001', ['bad-reference @F-001']],
+  ['[@F-002 y @G-01', ['open-reference [@F-002']],
   ['[F-002, @G-01]', ['bad-reference @G-01']],
   ['en 2009 [@F-001], tod[@]s', []],
-  ['a unidad@mp.gob.hn o @fiscalia', []],
+  ['a unidad@mp.gob.hn, @fiscalia, medium.com/@OIM-2023/informe, @COVID-19 o unidad @MP-14.gob.hn', []],
 ] as const
 
 describe('what is amiss with a text', () => {
@@ -50,6 +55,10 @@ describe('what is amiss with a text', () => {
         expect(inSentence(`${text}; ${text}`)).toEqual(told)
       }),
     )
+  })
+  it('is a filter of which every object has one', () => {
+    expect(inSentence('Hay {{statements __proto__=1}}.')).toEqual(['bad-token {{statements __proto__=1}}'])
+    expect(inPassage(String.raw`Hay {{statements \_\_proto\_\_=1}}.`)).toEqual(['bad-token {{statements __proto__=1}}'])
   })
   it('is no statement that is cited by the code that it is printed with', () => {
     const { workshop = '' } = tables.statements.find(({ id }) => id === 'HN-1') ?? {}

@@ -45,6 +45,9 @@ const KNOWN: Readonly<Record<string, Known>> = {
 /** They count nothing: what they find is one number of a source, or none. */
 const FOUND = new Set(['figure', 'quoted'])
 
+const isKnown = (edition: Edition, key: string, value: string): boolean =>
+  !Object.hasOwn(KNOWN, key) || (KNOWN[key]?.(edition, value) ?? true)
+
 /** Whether all by which a token counts is of this programme: a code written amiss would count nothing, and print a false 0. */
 export const isOfProgramme = (edition: Edition, { name, filters }: Token): boolean =>
-  FOUND.has(name) || [...filters].every(([key, values]) => values.every((value) => KNOWN[key]?.(edition, value) ?? true))
+  FOUND.has(name) || [...filters].every(([key, values]) => values.every((value) => isKnown(edition, key, value)))

@@ -20,7 +20,10 @@ const report = ({ edition: { problems, lang }, where }: Place, code: ComposeProb
   problems.push({ where: `${where}.${lang}`, code, found })
 }
 
-const MARK = new RegExp(String.raw`\{\{([^{}]*)\}\}|(${REFERENCE})`, 'g')
+/** A value as it is written in a text, with what stands in its braces as its one group; not within a third pair. */
+export const VALUE = String.raw`(?<!\{)\{\{([^{}]*)\}\}(?!\})`
+
+const MARK = new RegExp(String.raw`${VALUE}|(${REFERENCE})`, 'g')
 const CITATION = new RegExp(`(${REFERENCE})`, 'g')
 /** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
 const FREE =
@@ -37,8 +40,13 @@ type Found = { readonly code: ComposeProblem['code']; readonly found: string; re
 
 /** The same text, as long as before, with nothing in these places. */
 const blanked = (text: string, places: readonly { readonly from: number; readonly to: number }[]): string => {
-  const kept = places.map(({ from, to }, at) => text.slice(places[at - 1]?.to ?? 0, from) + ' '.repeat(to - from))
-  return kept.join('') + text.slice(places.at(-1)?.to ?? 0)
+  let end = 0
+  const kept = places.map(({ from, to }) => {
+    const [before, within] = [text.slice(end, from), Math.max(0, to - Math.max(from, end))]
+    end = Math.max(end, to)
+    return before + ' '.repeat(within)
+  })
+  return kept.join('') + text.slice(end)
 }
 
 const blank = (free: string): string => ' '.repeat(free.length)
@@ -47,7 +55,7 @@ const referenceFaults = (text: string): readonly (Found & { readonly to: number 
   referencesAmiss(text).map(({ isOpen, ...place }) => ({ code: isOpen ? 'open-reference' : 'bad-reference', ...place }))
 
 /** A value that was begun and is not closed: no more of it than its name and filters, since the sentence goes on. */
-const OPEN_VALUE = /\{\{\s*(?:\w+(?:\s+\w+=[^\s{}]*)*)?\}?/g
+const OPEN_VALUE = /\{{2,}\s*(?:\w+(?:\s+\w+=[^\s{}]*)*)?\}*/g
 const valueFaults = (text: string): readonly (Found & { readonly to: number })[] =>
   [...text.matchAll(OPEN_VALUE)].map(({ 0: found, index: from }) => ({ code: 'open-token', found, from, to: from + found.length }))
 
@@ -80,13 +88,18 @@ const citedRuns = (place: Place, references: string): readonly Run[] => {
   return runs
 }
 
-const countedText = (edition: Edition, token: Token): string | null => (isOfProgramme(edition, token) ? tokenText(edition, token) : null)
+/** What is of no programme is told, and printed all the same: pages of a release that was made before it was told keep their words. */
+const countedText = (place: Place, token: Token, whole: string): string | null => {
+  const text = tokenText(place.edition, token)
+  if (text !== null && !isOfProgramme(place.edition, token)) report(place, 'bad-token', whole)
+  return text
+}
 
 const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): readonly Run[] => {
   if (token !== undefined) {
     const parsed = parseToken(token)
     const text =
-      parsed && (parsed.name === OWN_VALUE ? ownValueText(place.edition, parsed, place.values ?? {}) : countedText(place.edition, parsed))
+      parsed && (parsed.name === OWN_VALUE ? ownValueText(place.edition, parsed, place.values ?? {}) : countedText(place, parsed, whole))
     if (text === null) {
       report(place, 'bad-token', whole)
       return []

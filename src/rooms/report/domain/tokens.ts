@@ -74,7 +74,7 @@ const matching = <Row>(
   token: Token,
   columns: Readonly<Record<string, (row: Row) => readonly string[]>>,
 ): number | null => {
-  if ([...token.filters.keys()].some((key) => !(key in columns))) return null
+  if ([...token.filters.keys()].some((key) => !Object.hasOwn(columns, key))) return null
   return rows.filter((row) => [...token.filters].every(([key, values]) => columns[key]?.(row).some((v) => values.includes(v)))).length
 }
 

@@ -5,14 +5,14 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import type { Edition } from '../edition.ts'
 import { roundsOf, strengthSentence } from '../finding-card.ts'
 import { OWN_VALUE } from '../own-value.ts'
-import { markedRuns } from '../prose.ts'
+import { markedRuns, VALUE } from '../prose.ts'
 import { plainRuns } from './plain-text.ts'
 
 type Finding = CountryPart['findings'][number]
 
 type Editions = Readonly<Record<Lang, Edition>> & { readonly grades: ReadonlyMap<string, Finding['grades']> }
 
-const TOKEN = /\{\{([^}]*)\}\}/
+const TOKEN = new RegExp(VALUE)
 
 /** What a token counts and in which form, as its author wrote it: `…countries…`, `…statements round=1|word…`. */
 const named = (inside: string): Run => {
