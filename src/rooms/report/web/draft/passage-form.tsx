@@ -95,8 +95,9 @@ export const PassageForm = ({ programmeId, passage, dataHash, isToRead, onLeave 
   const onSave = async (values: FormData): Promise<Saved> => {
     const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
     const [changed, ...both] = LANGS.filter((lang) => text[lang] !== passage[lang])
+    const isAsked = isToRead && changed !== undefined && both.length === 0 && LANGS.every((lang) => passage[lang].trim() !== '')
     // Nothing is amiss, and nothing is saved: what was typed is held on to.
-    if (isToRead && changed !== undefined && both.length === 0 && !(await askOther(changed))) return { kind: 'refused', faults: [] }
+    if (isAsked && !(await askOther(changed))) return { kind: 'refused', faults: [] }
     return save({
       send: async (version) => atFields(await send({ programmeId, key: passage.key, ...text, version, dataHash: read.current })),
       meanwhile: () => meanwhile(text),
