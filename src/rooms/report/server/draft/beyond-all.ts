@@ -3,7 +3,7 @@ import { type Draft, type DraftSentence, draftOf, sentencesOf } from '../../doma
 import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 
-/** The sentence as every member sees it; null where they see none. */
+/** The sentence as every member sees it; null where they see none. Also those that they alone are told, as where who looks reads another one in its place. */
 export type BeyondAll = ReadonlyMap<string, DraftSentence | null>
 
 /**
@@ -14,9 +14,12 @@ export const sentencesBeyondAll = (draft: Draft, source: ProgrammePackage): Beyo
   if (source.tables.workshops.every(({ state }) => state === 'released')) return new Map()
   const open = inEverySight(source)
   const forAll = new Map(sentencesOf(draftOf(open, reportWords, { dataHash: '', sight: null }), open).map((one) => [one.id, one]))
-  const beyond = sentencesOf(draft, source).filter(({ id, inputs, generated: { es, en } }) => {
+  const own = sentencesOf(draft, source)
+  const said = new Set(own.map(({ id }) => id))
+  const beyond = own.filter(({ id, inputs, generated: { es, en } }) => {
     const same = forAll.get(id)
     return same?.inputs !== inputs || same.generated.es !== es || same.generated.en !== en
   })
-  return new Map(beyond.map(({ id }) => [id, forAll.get(id) ?? null]))
+  const elsewhere = [...forAll.values()].filter(({ id }) => !said.has(id))
+  return new Map([...beyond.map(({ id }) => [id, forAll.get(id) ?? null] as const), ...elsewhere.map((one) => [one.id, one] as const)])
 }

@@ -18,6 +18,7 @@ import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
 import { latestDraft } from './made.ts'
+import type { BeyondAll } from './beyond-all.ts'
 import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
 
@@ -75,16 +76,18 @@ type Asked = {
   readonly chapter: string | undefined
   readonly saves: ReadonlyMap<string, Save>
   readonly toRead: ToRead
-  readonly closed: Pick<ReadonlySet<string>, 'has'>
+  readonly forAll: BeyondAll
+  readonly mayWrite: boolean
 }
 
-const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, closed }: Asked) => {
+const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, forAll, mayWrite }: Asked) => {
   const { draft, source } = composed
   const documents = { es: draft.es.document, en: draft.en.document }
   const chapter =
     chaptersOf(documents.es).find(({ heading }) => heading && (asked === undefined || heading.id === asked))?.heading?.id ?? null
   const blocks = inBoth(documents, (document) => chapterBlocks(document, chapter))
-  const all = sentencesOf(draft, source)
+  // As every member sees it: that is what is put and released.
+  const all = sentencesOf(draft, source).map((one) => ({ ...one, state: forAll.get(one.id)?.state ?? one.state }))
   const said = new Set(LANGS.flatMap((lang) => sentencesIn(blocks[lang])))
   const own = all.filter(({ id }) => said.has(id))
   const grounds = groundsOf(
@@ -102,7 +105,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, close
       printed: one.printed,
       restsOn: [...(grounds.get(one.id) ?? [])],
       cites: [...(cited.get(one.id) ?? [])],
-      countsClosed: closed.has(one.id),
+      countsClosed: mayWrite && forAll.has(one.id),
     })),
     outline: outlineOf(composed, toRead),
     counts: {
@@ -138,19 +141,22 @@ export const showDraft = defineQuery({
     // What was kept of each reading is for its authors alone: to anybody else all would look unread.
     const mayWrite = may.includes(writeReport.sentence)
     const toRead = mayWrite ? toReview(composed, now) : []
-    const closed = mayWrite ? composed.beyondAll() : new Set<string>()
+    const isAsked = mayWrite || composed.source.tables.sentence_overrides.length > 0
+    const forAll: BeyondAll = isAsked ? composed.beyondAll() : new Map()
     return {
       dataHash: composed.dataHash,
       sight: composed.sight,
-      ...chapterShown(composed, { chapter: input.chapter, saves, toRead, closed }),
+      ...chapterShown(composed, { chapter: input.chapter, saves, toRead, forAll, mayWrite }),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],
-      unsaid: unsaid(composed.draft, composed.source).map(({ sentence, text_es, text_en }) => ({
-        id: sentence,
-        es: text_es,
-        en: text_en,
-        version: saves.get(sentencePlace(sentence))?.version ?? 0,
-      })),
+      unsaid: unsaid(composed.draft, composed.source)
+        .filter(({ sentence }) => !forAll.get(sentence))
+        .map(({ sentence, text_es, text_en }) => ({
+          id: sentence,
+          es: text_es,
+          en: text_en,
+          version: saves.get(sentencePlace(sentence))?.version ?? 0,
+        })),
       toReview: toRead,
       made: (await latestDraft(db, actor, programmeId)) ?? null,
       may,

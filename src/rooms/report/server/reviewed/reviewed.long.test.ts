@@ -425,16 +425,33 @@ describe.each(ENGINES)('a rewritten sentence with other numbers for whoever sees
     const it = inHouse(engine, keeping(open))
     it('waits for nobody, for that is what is put', async ({ as }) => {
       expect(closed).not.toBe(open)
-      expect(await pending(as)).toMatchObject({ own: 1, home: 0, gate: 0 })
+      expect(await pending(as)).toMatchObject({ own: 0, home: 0, gate: 0 })
     })
   })
   describe('that does not hold there, though to them all is as it was', () => {
     const it = inHouse(engine, keeping(closed))
     it('waits, and cannot be kept by them', async ({ as }) => {
-      expect(await pending(as)).toEqual({ own: 0, home: 1, outline: true, gate: 1 })
+      expect(await pending(as)).toEqual({ own: 1, home: 1, outline: true, gate: 1 })
+      // Whoever does not write the report finds it marked where home leads them.
+      expect((await shown(as, 'hilda-hn')).counts).toMatchObject({ stale: 1, overridden: 0 })
       const listed = (await toReview(as, 'lena-lead')).find(({ settle }) => settle !== null)
       expect(listed).toMatchObject({ text: 'sentence:coverage:1', settle: 'stale', countsClosed: true })
     })
+  })
+})
+
+describe.each(ENGINES)('a rewritten sentence in whose place another one stands for whoever sees a closed workshop, on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R2-HN-POL-1' ? { ...one, state: 'sealed' as const } : one))
+  const text = { text_es: 'Nada.', text_en: 'Nothing.', generated_es: null, generated_en: null, note: null }
+  const sentence_overrides = [{ sentence: 'strength-none:F-001:2', inputs: '{}', ...text }]
+  const source = withReviews({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops, sentence_overrides } })
+  const it = inHouse(engine, { rooms, people, seed: seedWith(source) })
+
+  it('is listed as waiting, and nobody is told that the report no longer says it', async ({ as }) => {
+    const once = { 'sentences-stale': 1, 'sentences-half': 0, 'texts-unreviewed': 0, 'texts-left-out': 0 }
+    for (const person of ['lena-lead', 'olga-officer']) expect(await counted(as, person)).toEqual({ home: once, list: once })
+    expect((await toReview(as, 'lena-lead')).find(({ settle }) => settle !== null)).toMatchObject({ countsClosed: true })
+    expect((await shown(as, 'lena-lead')).unsaid).toEqual([])
   })
 })
 

@@ -16,11 +16,11 @@ export type ToSettle = { readonly sentence: DraftSentence; readonly countsClosed
 export const toSettle = ({ draft, source, beyondAll }: Composed): ReadonlyMap<string, ToSettle> => {
   if (source.tables.sentence_overrides.length === 0) return new Map()
   const beyond = beyondAll()
-  return new Map(
-    sentencesOf(draft, source).flatMap((own) => {
-      const sentence = beyond.has(own.id) ? beyond.get(own.id) : own
-      if (!sentence || !isToSettle(sentence)) return []
-      return [[textKey({ kind: 'sentence', id: own.id }), { sentence, countsClosed: sentence !== own }]]
-    }),
-  )
+  const own = sentencesOf(draft, source).filter(({ id }) => !beyond.has(id))
+  const open = (sentence: DraftSentence, countsClosed: boolean) =>
+    isToSettle(sentence) ? [[textKey({ kind: 'sentence', id: sentence.id }), { sentence, countsClosed }] as const] : []
+  return new Map([
+    ...own.flatMap((sentence) => open(sentence, false)),
+    ...[...beyond.values()].flatMap((sentence) => (sentence ? open(sentence, true) : [])),
+  ])
 }

@@ -88,7 +88,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
         {draft.sentences.map(({ id, state, printed }) => (
           <li key={id} data-at={writtenAs({ kind: 'sentence', id })}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
-              <SentenceState state={movedUnder(draft, 'sentence', id)?.settle ?? state} />
+              <SentenceState state={state} />
               {movedUnder(draft, 'sentence', id)?.settle === null && <Status stand={STANDS.unread}>{t('report.state.unread')}</Status>}
               <span>
                 {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}

@@ -145,8 +145,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
   // As it stood when it was opened: what a colleague saves meanwhile takes nothing from who is writing, and stands beside it once that is saved.
   const [opened, setOpened] = useState<Shown | null>(null)
   const editing = opened !== null
-  // As every member sees it, where that waits to be settled.
-  const state = moved?.settle ?? sentence.state
+  const { state } = sentence
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { form, ways, onSettled } = useGoingOn(editing)
   return (
