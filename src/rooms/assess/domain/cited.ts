@@ -53,13 +53,15 @@ export type AmissReference = {
 
 const TOLD = 60
 
-/** All of a text that begins like a reference and is none, in its order. What follows in a bracket that is not closed is told with that. */
+const ENDS_A_CLAUSE = /[.;:!?\n]/
+
+/** All of a text that begins like a reference and is none, in its order. A code in the clause of a bracket that is not closed is told with that. */
 export const referencesAmiss = (text: string): readonly AmissReference[] => {
-  let isInOpen = false
+  let opened: number | null = null
   return [...text.matchAll(BEGINS_LIKE_ONE)].flatMap(({ index: from, groups }) => {
     const { amiss, open, bare } = groups ?? {}
-    if (bare !== undefined && isInOpen) return []
-    isInOpen = open !== undefined
+    if (bare !== undefined && opened !== null && !ENDS_A_CLAUSE.test(text.slice(opened, from))) return []
+    opened = open === undefined ? null : from + open.length
     if (amiss === undefined) return []
     const found = amiss.length > TOLD ? `${amiss.slice(0, TOLD)}…` : amiss
     return [{ found, isOpen: open !== undefined, from, to: from + amiss.length }]

@@ -35,7 +35,7 @@ const PIECES = [
   ['hay {{statements constructor=1}}', ['bad-token {{statements constructor=1}}']],
   ['hay {{findings constructor=1}}', ['bad-token {{findings constructor=1}}']],
   ['hay {{{statements}}}', ['open-token {{{statements}}}']],
-  ['hay {{claims finding=@F-001|12345', ['open-token {{claims finding=@F-001|12345', 'bad-reference @F-001']],
+  ['hay {{claims finding=@F-003|12345', ['open-token {{claims finding=@F-003|12345', 'bad-reference @F-003']],
   ['véase @F-001', ['bad-reference @F-001']],
   ['[@F-002 y @G-01', ['open-reference [@F-002']],
   ['[F-002, @G-01]', ['bad-reference @G-01']],

@@ -55,7 +55,7 @@ const referenceFaults = (text: string): readonly (Found & { readonly to: number 
   referencesAmiss(text).map(({ isOpen, ...place }) => ({ code: isOpen ? 'open-reference' : 'bad-reference', ...place }))
 
 /** A value that was begun and is not closed: no more of it than its name and filters, since the sentence goes on. */
-const OPEN_VALUE = /\{{2,}\s*(?:\w+(?:\s+\w+=[^\s{}]*)*)?\}*/g
+const OPEN_VALUE = /\{{2,}\s*(?:\w+(?:\s+\w+=[^\s{};,]*)*)?\}*/g
 const valueFaults = (text: string): readonly (Found & { readonly to: number })[] =>
   [...text.matchAll(OPEN_VALUE)].map(({ 0: found, index: from }) => ({ code: 'open-token', found, from, to: from + found.length }))
 
