@@ -6,7 +6,7 @@ import { citedGrounds } from './cited-grounds.ts'
 const citedIn = (text_es: string | null, text_en: string | null) => {
   const row = { sentence: 'rounds', text_es, text_en, inputs: '{}', generated_es: null, generated_en: null, note: null }
   const tables = { ...fixturePackage.tables, sentence_overrides: [row] }
-  return citedGrounds({ ...fixturePackage, tables }, reportWords).get('rounds') ?? []
+  return citedGrounds({ ...fixturePackage, tables }, ['rounds'], reportWords).get('rounds') ?? []
 }
 const named = (es: string | null, en: string | null) => citedIn(es, en).map(({ kind, id }) => `${kind} ${id}`)
 
@@ -32,4 +32,15 @@ it('names an annex as one, and leads from a recommendation to it and from a docu
 it('takes no side, and is nothing where nothing in sight bears the code or nothing is cited', () => {
   expect(citedIn('Uno [@HN-1].', null)).toMatchObject([{ stance: null }])
   expect(named('Uno [@HN-999].', 'One.')).toEqual([])
+  const row = {
+    sentence: 'rounds',
+    text_es: 'Uno [@F-001].',
+    text_en: null,
+    inputs: '{}',
+    generated_es: null,
+    generated_en: null,
+    note: null,
+  }
+  const source = { ...fixturePackage, tables: { ...fixturePackage.tables, sentence_overrides: [row] } }
+  expect(citedGrounds(source, ['coverage:1'], reportWords)).toEqual(new Map())
 })

@@ -88,7 +88,7 @@ const citedRuns = (place: Place, references: string): readonly Run[] => {
   return runs
 }
 
-/** What is of no programme is told, and printed all the same: pages of a release that was made before it was told keep their words. */
+/** What counts by something that the programme does not have is told, and printed all the same: pages of a release that was made before it was told keep their words. */
 const countedText = (place: Place, token: Token, whole: string): string | null => {
   const text = tokenText(place.edition, token)
   if (text !== null && !isOfProgramme(place.edition, token)) report(place, 'bad-token', whole)

@@ -90,11 +90,9 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead, forAl
   const all = sentencesOf(draft, source).map((one) => ({ ...one, state: forAll.get(one.id)?.state ?? one.state }))
   const said = new Set(LANGS.flatMap((lang) => sentencesIn(blocks[lang])))
   const own = all.filter(({ id }) => said.has(id))
-  const grounds = groundsOf(
-    source,
-    own.map(({ id }) => id),
-  )
-  const cited = citedGrounds(source, reportWords)
+  const ids = own.map(({ id }) => id)
+  const grounds = groundsOf(source, ids)
+  const cited = citedGrounds(source, ids, reportWords)
   return {
     chapter,
     blocks,
