@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { cssCustomProperties } from './src/ui/tokens.ts'
+import { glossary } from './tools/web/glossary.ts'
 import { headFirst } from './tools/web/head-first.ts'
 import { leanZod } from './tools/web/lean-zod.ts'
 import { pageTitles } from './tools/web/page-titles.ts'
@@ -52,7 +53,7 @@ export default defineConfig(({ mode }) => ({
   base: mode === 'gallery' ? './' : '/app/',
   // The reader of CSV brings its own Buffer where there is no Node.
   resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
-  plugins: [tokens(), pageTitles(), leanZod(), ownLanguages(), headFirst(), react()],
+  plugins: [tokens(), pageTitles(), glossary(), leanZod(), ownLanguages(), headFirst(), react()],
   build: {
     outDir: at(mode === 'gallery' ? 'dist/gallery' : 'dist/web'),
     emptyOutDir: true,

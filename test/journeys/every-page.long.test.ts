@@ -120,6 +120,7 @@ const faultsInBoth = async (visitor: Visitor, places: readonly Place[]): Promise
   const faults: string[] = []
   for (const [at, { address, words }] of places.entries()) {
     await (words === places[at - 1]?.words ? visitor.turn(address) : visitor.go(address))
+    if ((await visitor.page.locator('.page-title .button').count()) !== 1) faults.push(`${address}: nothing explains it`)
     const first = { widths: WIDTHS, axeAt: at % 2 === 0 ? 1280 : undefined }
     faults.push(...(await faultsAt(visitor, first)).map((fault) => `${address}: ${fault}`))
     await inPlace(visitor)

@@ -11,6 +11,8 @@ import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { shellWords } from '#ui/words.ts'
+import { PageHelp } from '#ui/components/page-head/page-help.ts'
+import { HelpButton } from './help/help-button.tsx'
 import { navigationOf } from './navigation.ts'
 import { pages, recordParts } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
@@ -115,7 +117,11 @@ export const Frame = () => {
           words={shellWords(t)}
         >
           <LeaveAsked>
-            <RecordPartsContext value={recordParts}>{seatless ? <NoSeat /> : <Outlet />}</RecordPartsContext>
+            <RecordPartsContext value={recordParts}>
+              <PageHelp value={page && !seatless && <HelpButton key={page.title} page={page} />}>
+                {seatless ? <NoSeat /> : <Outlet />}
+              </PageHelp>
+            </RecordPartsContext>
           </LeaveAsked>
         </AppShell>
       </RecordPagesContext>
