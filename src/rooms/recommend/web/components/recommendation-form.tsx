@@ -18,7 +18,7 @@ import { counterWords, formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { recommendationEdit, recommendationRecord, type RecommendationShown, recommendationShow } from '../../contract/recommendation.ts'
 import type { Frame } from '../frame.ts'
-import { bodyFrom } from '../recommendation-body.ts'
+import { askedAgain, bodyFrom } from '../recommendation-body.ts'
 import { OfProgramme } from './of-programme.tsx'
 import '../board.css'
 
@@ -87,9 +87,9 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
     const ownPart = { part: t('recommend.of-programme'), theirs: own(value.ofProgramme), yours: own(body.ofProgramme) }
     return { version: value.version, parts: [...parts, ownPart, gapsPart] }
   }
-  const onSave = (values: FormData) => {
+  const onSave = async (values: FormData) => {
     const body = bodyFrom(values, chosen, now)
-    return save({
+    const saved = await save({
       send: (version) =>
         now
           ? edit.send({ programmeId, code: now.code, version, ...body })
@@ -98,6 +98,7 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
       onSaved: ({ code }) => void go(paths.recommendation({ programme, code })),
       onTakeTheirs: () => void go(leave),
     })
+    return askedAgain(saved)
   }
   const countries = [REGION, ...frame.countries.map(({ code }) => code)]
   return around(
@@ -135,7 +136,7 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
           <Pair key={name} name={name} now={now} required={required} />
         ))}
         <Pair name="issuer" now={now} required />
-        <OfProgramme now={now?.ofProgramme ?? false} />
+        <OfProgramme now={now?.ofProgramme} />
         {!now && (
           <Select
             required
