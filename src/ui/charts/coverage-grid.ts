@@ -27,8 +27,11 @@ export type CoverageCell = { workshops: number; statements: number; state: Cover
 export type CoverageGrid = {
   /** Sectors, left to right. */
   columns: readonly string[]
-  /** Countries; a cell that is `undefined` held no workshop. Sums are given by the caller, who knows what may be added. */
-  rows: readonly { label: string; cells: readonly (CoverageCell | undefined)[]; total?: { workshops: number; statements: number } }[]
+  /**
+   * Countries; a cell that is `undefined` held no workshop, and nothing is drawn for `null`, where there is no cell to hold one. Sums are given
+   * by the caller, who knows what may be added.
+   */
+  rows: readonly { label: string; cells: readonly (CoverageCell | null | undefined)[]; total?: { workshops: number; statements: number } }[]
   columnTotals?: readonly { workshops: number; statements: number }[]
   /** What stands in no country or sector, e.g. the regional workshop; drawn apart, under the sums. */
   apart?: { label: string; cell: CoverageCell }
@@ -72,7 +75,8 @@ const counts = (box: Box, of: { workshops: number; statements: number }, { numbe
   return statements + text({ x: right, y: box.y + 23.5 }, labels.workshops(of.workshops), { ...quiet, anchor: 'end' })
 }
 
-const cellDrawing = (box: Box, cell: CoverageCell | undefined, writer: Writer): string => {
+const cellDrawing = (box: Box, cell: CoverageCell | null | undefined, writer: Writer): string => {
+  if (cell === null) return ''
   if (!cell) return notCovered(box) + rect(box, { fill: 'none', stroke: colour.rule })
   const edge = cell.state === 'source' ? {} : { stroke: colour.rule, 'stroke-width': 1 }
   return rect(box, { fill: ground[cell.state], ...edge }) + stateMark(box.x + 14, box.y + 11, cell.state) + counts(box, cell, writer)

@@ -34,11 +34,21 @@ const CoverageTotal = z.strictObject({ workshops: z.int().nullable(), statements
 
 export const Coverage = z.strictObject({
   round: z.int(),
-  countries: z.array(z.strictObject({ code: z.string(), basis: Basis, total: CoverageTotal })),
+  countries: z.array(
+    z.strictObject({
+      code: z.string(),
+      basis: Basis,
+      total: CoverageTotal,
+      /** Of the total's statements, those of no one sector: they stand in no cell. */
+      beside: z.int().nullable(),
+    }),
+  ),
   sectors: z.array(z.strictObject({ code: z.string(), total: CoverageTotal })),
   cells: z.array(CoverageCell),
   covered: z.int(),
   total: CoverageTotal,
+  /** Statements of all countries that stand in no cell, counted in the total. */
+  beside: z.int().nullable(),
   /** Regional workshops are workshops and stand in no cell. */
   regional: z.strictObject({ basis: Basis, workshops: z.int().nullable(), statements: z.int().nullable() }),
 })

@@ -47,4 +47,18 @@ describe('coverage as one country sees another', () => {
     for (const cell of coverage.cells) expect(cell).toMatchObject({ workshops: 0, open: 0, statements: 0, coded: 0 })
     for (const { total } of [...coverage.countries, ...coverage.sectors, coverage]) expect(total).toEqual({ workshops: 0, statements: 0 })
   })
+  it('adds up: cells and what was said by no one sector are all of a country', () => {
+    const shared = fixture.workshops.map((one) => (one.code === 'R1-HN-POL-1' ? { ...one, sectors: ['police', 'prosecution'] } : one))
+    const coverage = seen(readAssessment({ ...fixture, workshops: shared }), ALL)
+    const cellsOf = (country: string) => coverage.cells.filter((cell) => cell.country === country)
+    for (const { code, total, beside } of coverage.countries)
+      expect(cellsOf(code).reduce((sum, { statements }) => sum + (statements ?? 0), beside ?? 0)).toBe(total.statements)
+    expect(coverage.countries.map(({ beside }) => beside)).toEqual([2, 0])
+    expect(coverage.beside).toBe(2)
+  })
+  it('tells of another country what it closed without a sector, and nothing where nothing is in sight', () => {
+    const coverage = seen(unseen, HN, [{ ...sealed, sector: null }])
+    expect(coverage.countries[1]).toMatchObject({ beside: 4, total: { statements: 4 } })
+    expect(seen(unseen, HN).countries[1]).toMatchObject({ beside: null })
+  })
 })

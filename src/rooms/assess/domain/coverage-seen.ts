@@ -1,7 +1,7 @@
 import type { Coverage, CoverageCell } from '../contract/coverage.ts'
 import type { Workshop } from '../contract/package.ts'
 import type { Assessment, SaidStatement } from './assessment.ts'
-import { coverageOf, type CoverageCell as CountedCell } from './coverage.ts'
+import { besideCells, coverageOf, type CoverageCell as CountedCell } from './coverage.ts'
 
 /** Closed workshops and their statements of one cell, as every member may know them. */
 export type CellTotal = {
@@ -77,8 +77,15 @@ export const coverageSeen = (seen: Seen): Coverage => {
             isWhole(({ country: of }) => of === country),
           ),
         }
+  const ofNoSector = new Map(besideCells(assessment, round).map(({ country, statements }) => [country, statements]))
+  const closedBeside = (country: string) =>
+    sum(totals.filter((total) => total.country === country && total.sector === null).map(({ statements }) => statements))
+  const besideOf = (country: string): number | null => {
+    const said = ofNoSector.get(country) ?? 0
+    return own.has(country) ? said : told(Math.max(closedBeside(country), said), false)
+  }
   const countries = assessment.tables.countries.map(({ code }) => {
-    return { code, basis: own.has(code) ? ('rows' as const) : ('totals' as const), total: totalOf(code) }
+    return { code, basis: own.has(code) ? ('rows' as const) : ('totals' as const), total: totalOf(code), beside: besideOf(code) }
   })
   const regional = totals.find(({ country, sector }) => country === 'REG' && sector === null)
   const allOwn = countries.every(({ basis }) => basis === 'rows')
@@ -95,6 +102,7 @@ export const coverageSeen = (seen: Seen): Coverage => {
       return { code, total: { workshops: sumOf('workshops'), statements: sumOf('statements') } }
     }),
     cells,
+    beside: told(sum(countries.map(({ beside }) => beside ?? 0)), allOwn),
     covered: cells.filter(isCovered).length,
     total: {
       workshops: allOwn ? sum(countries.map(({ total }) => total.workshops ?? 0)) : null,

@@ -38,6 +38,31 @@ export const coverageOf = ({ tables, statements }: Assessment, round: number): r
     }),
   )
 
+/** Of a country in one round, what stands in none of its cells: statements of no one sector, and the workshops that held them or name no sector. */
+export type BesideCells = Pick<CoverageCell, 'country' | 'workshops' | 'statements' | 'placedBySource'>
+
+/** What each country has beside its cells, nothing included: cells and this together are all of a country. A workshop may hold some of both. */
+export const besideCells = ({ tables, statements }: Assessment, round: number): readonly BesideCells[] => {
+  const sectors = new Set(tables.sectors.map(({ code }) => code))
+  return tables.countries.map(({ code: country }) => {
+    const said = statements.filter((s) => s.round === round && s.country === country && !(s.sector !== null && sectors.has(s.sector)))
+    const held = new Set(said.map(({ workshop }) => workshop))
+    const workshops = tables.workshops.filter(
+      (w) => w.round === round && w.country === country && (held.has(w.code) || !w.sectors.some((sector) => sectors.has(sector))),
+    ).length
+    return { country, workshops, statements: said.length, placedBySource: said.filter((s) => s.allocated_by !== 'rule').length }
+  })
+}
+
+/** All of a country in one round, each workshop and each statement once; of the region with `REG`. */
+export const heldIn = (
+  { tables, statements }: Assessment,
+  { round, country }: { round: number; country: string },
+): { workshops: number; statements: number } => ({
+  workshops: tables.workshops.filter((w) => w.round === round && w.country === country).length,
+  statements: statements.filter((s) => s.round === round && s.country === country).length,
+})
+
 /** Countries that a round covers: at least one of their cells held a workshop with text. They are the denominator of every share of countries. */
 export const coveredCountries = ({ heard }: Assessment, round: number): readonly string[] => heard.get(round)?.countries ?? []
 

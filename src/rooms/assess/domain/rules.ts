@@ -3,7 +3,16 @@ export { readAssessment, statementCode, type Assessment, type AssessmentTables, 
 export { checkAssessPackage } from './check-package.ts'
 export { citedAs, codesCitedIn, codesOf, REFERENCE, referencesAmiss } from './cited.ts'
 export { compareFinding, compareGap, type ComparedCell, type Comparison } from './compare-rounds.ts'
-export { coverageOf, coveredCountries, heldWorkshops, settingOf, type CoverageCell } from './coverage.ts'
+export {
+  besideCells,
+  coverageOf,
+  coveredCountries,
+  heldIn,
+  heldWorkshops,
+  settingOf,
+  type BesideCells,
+  type CoverageCell,
+} from './coverage.ts'
 export { crossTable, type CrossTable } from './cross-table.ts'
 export { findingStrength, gapStrength, gradeOf, GRADES, type EvidenceStrength, type Grade } from './evidence-strength.ts'
 export type { Setting } from './heard.ts'

@@ -45,6 +45,9 @@ const Notes = ({ coverage, frame }: { coverage: Answer; frame: Frame }) => {
   )
 }
 
+/** Column of what was said by no one sector; a code of a sector is never this. */
+const BESIDE = '–'
+
 /** Who was asked in a round and who was not; a cell leads to its workshops. */
 export const CoverageMatrix = ({ frame, round }: { frame: Frame; round: number }) => {
   const t = useT()
@@ -53,21 +56,31 @@ export const CoverageMatrix = ({ frame, round }: { frame: Frame; round: number }
   const coverage = useAnswer(coverageShow, { programmeId: frame.programmeId, round })
   const cellOf = (country: string, sector: string) => coverage.cells.find((cell) => cell.country === country && cell.sector === sector)
   const { programme } = frame
+  const anyBeside = (coverage.beside ?? 0) > 0
+  const inCountry = (country: string) => ({ round: String(round), country })
   return (
     <div>
       <MatrixTable
         caption={t('assess.coverage.caption', { round: frame.round(round) })}
-        columns={frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) }))}
-        rows={coverage.countries.map(({ code, total }) => ({
+        columns={[
+          ...frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) })),
+          ...(anyBeside ? [{ id: BESIDE, label: t('assess.coverage.sector-not-stated') }] : []),
+        ]}
+        rows={coverage.countries.map(({ code, total, beside }) => ({
           id: code,
           label: frame.country(code),
-          cells: frame.sectors.map((sector) => figure(cellOf(code, sector.code))),
+          cells: [...frame.sectors.map((sector) => figure(cellOf(code, sector.code))), ...(anyBeside ? [figureOf(beside)] : [])],
           total: figureOf(total.statements),
         }))}
-        columnTotals={coverage.sectors.map(({ total }) => figureOf(total.statements))}
+        columnTotals={[
+          ...coverage.sectors.map(({ total }) => figureOf(total.statements)),
+          ...(anyBeside ? [figureOf(coverage.beside)] : []),
+        ]}
         grandTotal={figureOf(coverage.total.statements)}
         number={(value) => new Intl.NumberFormat(locale).format(value)}
-        hrefOf={(country, sector) => paths.workshops({ programme }, { round: String(round), country, sector })}
+        hrefOf={(country, sector) =>
+          paths.workshops({ programme }, sector === BESIDE ? inCountry(country) : { ...inCountry(country), sector })
+        }
         words={{
           rowTotal: t('assess.matrix.total'),
           columnTotal: t('assess.matrix.total'),

@@ -52,6 +52,18 @@ describe('the figure of coverage', () => {
     expect(rows.slice(0, 7)).toEqual(['Total', '3', '2 groups', '1', '1 group', '5', '3 groups'])
   })
 
+  it('counts in a total what no one sector said, in a column and rows of its own', () => {
+    const silent = { ...together, statements: together.statements.map((said) => (said.id === 'HN-3' ? { ...said, sector: null } : said)) }
+    const [, , head, ...rows] = drawn(silent)
+    const upTo = (label: string) => rows.splice(0, rows.indexOf(label))
+    expect(head).toBe('Sector not stated')
+    expect(upTo('Panama')).toEqual(['Total', 'Honduras', '2', '1 group', '0', '1 group', '1', '1 group', '3', '1 group'])
+    expect(upTo('Total')).toEqual(expect.arrayContaining(['Panama', '1', '1 group']))
+    expect(rows.slice(0, 9)).toEqual(['Total', '3', '2 groups', '0', '1 group', '1', '1 group', '5', '3 groups'])
+    expect(behind(silent, 'coverage-1')).toContainEqual(['Honduras', 'Sector not stated', '1', '1', '0'])
+    expect(captioned(silent, 'es')).toContain('5 enunciados en 3 grupos;')
+  })
+
   it('says of a regional room how much was said there, and nothing of a sector that no source names', () => {
     const told = (allocated_by: 'room' | 'source') => {
       const statements = fixture.statements.map((said) => ({

@@ -1,4 +1,4 @@
-import { coverageOf, settingOf, type CoverageCell } from '#assess/rules'
+import { besideCells, type BesideCells, coverageOf, heldIn, settingOf, type CoverageCell } from '#assess/rules'
 import { REGION } from '#programme/region.ts'
 import type { Block } from '#documents/model.ts'
 import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
@@ -18,25 +18,37 @@ const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
 /** Stands where nothing can be placed in a sector. */
 const NO_SECTOR = '–'
 
-const statementsIn = (cells: readonly CoverageCell[]) => cells.reduce((total, { statements }) => total + statements, 0)
+type Counted = { readonly workshops: number; readonly statements: number }
+const statementsIn = (parts: readonly Counted[]) => parts.reduce((total, { statements }) => total + statements, 0)
+const sumOf = (parts: readonly Counted[]): Counted => ({
+  workshops: parts.reduce((total, { workshops }) => total + workshops, 0),
+  statements: statementsIn(parts),
+})
+
+/** What of a country stands in no cell, drawn as a cell of its own; nothing where there is none of it. */
+const restCell = ({ workshops, statements, placedBySource }: BesideCells) => {
+  if (workshops === 0) return null
+  const state: CoverageState = statements === 0 ? 'none' : placedBySource === 0 ? 'rule' : 'source'
+  return { workshops, statements, state }
+}
 
 /** Countries × sectors of one round: how many workshops and statements, and who put them there. */
 export const coverageFigure = (edition: Edition, round: number): readonly Block[] => {
   const { t, words, assessment, source } = edition
   const { countries, sectors } = source.tables
   const cells = coverageOf(assessment, round)
-  const regional = source.tables.workshops.filter((w) => w.round === round && w.country === REGION).length
+  const beside = besideCells(assessment, round)
+  const anyBeside = beside.some(({ workshops }) => workshops > 0)
   const ofRegion = assessment.statements.filter((s) => s.round === round && s.country === REGION)
-  const apart = { workshops: regional, statements: ofRegion.length }
+  const apart = heldIn(assessment, { round, country: REGION })
+  const regional = apart.workshops
   // No source names a sector for what was written on the region; what was said in a regional room was said there.
   const apartThere = ofRegion.filter((s) => s.allocated_by === 'room').length
   // Of two sectors a workshop stands in two cells, and is one workshop of its country.
-  const held = source.tables.workshops.filter(
-    (w) => w.round === round && cells.some((c) => c.country === w.country && w.sectors.includes(c.sector)),
-  )
-  const all = { workshops: held.length, statements: statementsIn(cells) }
+  const inCountry = new Map(countries.map(({ code }) => [code, heldIn(assessment, { round, country: code })]))
+  const all = sumOf([...inCountry.values()])
   // One without text says nothing: the caption counts those that its statements are from, and of how many, where the figure counts more.
-  const spoke = assessment.statements.filter((s) => s.round === round && (s.country === REGION || s.sector !== null))
+  const spoke = assessment.statements.filter((s) => s.round === round)
   const setting = settingOf(assessment, [round])
   // Of a country behind the wall an empty cell is not known to be empty.
   const notSeen = countries.some(({ code }) => isBehindWall(edition, code))
@@ -46,16 +58,13 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   }
   const chart = coverageGrid(
     {
-      columns: sectors.map((s) => words.of(s, 'name')),
+      columns: [...sectors.map((s) => words.of(s, 'name')), ...(anyBeside ? [t('report.chart.sector-not-stated')] : [])],
       rows: countries.map((country) => {
-        const row = cells.filter((c) => c.country === country.code)
-        const total = { workshops: held.filter((w) => w.country === country.code).length, statements: statementsIn(row) }
-        return { label: words.of(country, 'name'), cells: row.map(shown), total }
+        const row = cells.filter((c) => c.country === country.code).map(shown)
+        const rest = beside.filter((c) => c.country === country.code).map(restCell)
+        return { label: words.of(country, 'name'), cells: [...row, ...(anyBeside ? rest : [])], total: inCountry.get(country.code)! }
       }),
-      columnTotals: sectors.map((s) => ({
-        workshops: held.filter((w) => w.sectors.includes(s.code)).length,
-        statements: statementsIn(cells.filter((c) => c.sector === s.code)),
-      })),
+      columnTotals: [...sectors.map((s) => sumOf(cells.filter((c) => c.sector === s.code))), ...(anyBeside ? [sumOf(beside)] : [])],
       ...(regional > 0
         ? { apart: { label: t('report.chart.regional-workshop', { setting }), cell: { ...apart, state: 'source' as const } } }
         : {}),
@@ -106,6 +115,13 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
           cell(words.of(sectors.find((s) => s.code === c.sector) ?? { name_es: c.sector, name_en: c.sector }, 'name')),
           ...[c.workshops, c.statements, ...(placed === null ? [] : [c.placedBySource])].map((n) => cell(words.number(n))),
         ]),
+        ...beside
+          .filter(({ workshops }) => workshops > 0)
+          .map((c) => [
+            rowHeader(words.country(c.country)),
+            cell(t('report.chart.sector-not-stated')),
+            ...[c.workshops, c.statements, ...(placed === null ? [] : [c.placedBySource])].map((n) => cell(words.number(n))),
+          ]),
         ...(regional > 0
           ? [
               [
