@@ -33,8 +33,9 @@ export type Visitor = {
   readonly expectSound: () => Promise<void>
 }
 
-/** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a record that is not there. */
+/** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a record that is not there; and that a journey took the network away. */
 const isRefusal = (message: ConsoleMessage): boolean => {
+  if (message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return true
   const [, status = ''] = /status of (4\d\d)/.exec(message.text()) ?? []
   return ['400', '401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/'))
 }
@@ -74,8 +75,8 @@ const visitorOn = (page: Page, context: BrowserContext, { address, script }: Pla
     },
     expectSound: async () => {
       await settled()
-      // Asked again, since a page may just have given way to the next one; a fault stays.
-      await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
+      // Asked again, since a page may just have given way to the next one; a fault stays. To look through a long page takes seconds where much else runs.
+      await expect.poll(() => axeFaults(page), { timeout: 30_000 }).toEqual([])
       expect(await overflow(page), 'pixels beyond the window').toBeLessThanOrEqual(0)
       expect(faults).toEqual([])
     },

@@ -22,3 +22,9 @@ export const remote = <const Kind extends RemoteKind, Input extends z.ZodObject,
 
 /** `/api/assess/statement.record` */
 export const addressOf = ({ room, name }: Pick<Remote, 'room' | 'name'>): string => `/api/${room}/${name}`
+
+/**
+ * Header of a request that was kept for a while before it was sent: the id of the person who made it. Who is signed in in a browser may be another
+ * by then, and nobody's words are recorded as somebody else's.
+ */
+export const PERSON_HEADER = 'Istmo-Person'

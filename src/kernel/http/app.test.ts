@@ -72,6 +72,15 @@ describe('a request', () => {
     if (status === 403) expect(await reply.json()).toMatchObject({ code: 'access.other-origin' })
   })
 
+  it('that one person made is not done as another', async ({ app }) => {
+    const made = async (person: string | undefined) => {
+      const reply = await app.request(MAKE, post(JSON.stringify(said), { 'Istmo-Person': person ?? '' }))
+      return { status: reply.status, body: await reply.json() }
+    }
+    expect(await made(people['dina-pa']?.id ?? '')).toMatchObject({ status: 409, body: { code: 'access.other-person' } })
+    expect(await made(people['ana-hn']?.id ?? '')).toMatchObject({ status: 200 })
+  })
+
   it('by another method is told which one there is', async ({ app }) => {
     const reply = await app.request(MAKE, { method: 'DELETE' })
     expect([reply.status, reply.headers.get('Allow')]).toEqual([405, 'POST'])

@@ -1,6 +1,7 @@
 import { repliesWithFile } from '../command/file.ts'
 import { fileFields, formOf, jsonSchemaOf } from '../command/flat-input.ts'
 import { eventOf, type Operation } from '../command/operation.ts'
+import { PERSON_HEADER } from '../command/remote.ts'
 import type { Rooms } from '../command/rooms.ts'
 import { LANGS, type Translate } from '../i18n/translate.ts'
 import { SOFTWARE } from '../software.ts'
@@ -92,9 +93,10 @@ const whoMay = ({ can }: Operation): Json => ({
 })
 
 const KEY = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } } as const
+const PERSON = { name: PERSON_HEADER, in: 'header', required: false, schema: { type: 'string', format: 'uuid' } } as const
 
 const commandInput = ({ input }: Operation): Json => ({
-  parameters: [KEY],
+  parameters: [KEY, PERSON],
   requestBody: { required: true, content: fileFields(input).length > 0 ? multipartBody(input) : jsonBody(input) },
 })
 

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
+import type { Actor } from '../access/actor.ts'
 import { type FileReply, repliesWithFile } from '../command/file.ts'
 import { fileFields, inputFromWords } from '../command/flat-input.ts'
 import type { Operation } from '../command/operation.ts'
 import { begin, perform } from '../command/perform.ts'
 import { admit } from '../command/performance.ts'
+import { PERSON_HEADER } from '../command/remote.ts'
 import { refuse } from '../problem/kernel-problems.ts'
 import { problemFor } from './problem-for.ts'
 import { replyTask } from './task-reply.ts'
@@ -30,10 +32,16 @@ export const mountOperations = (app: App, web: Web): void => {
 
 type Asked = Context<{ Variables: Variables }>
 
+/** What one person made is not done as another who signed in since. */
+const refuseOtherPerson = (made: string | undefined, { id }: Actor): void => {
+  if (made !== undefined && id !== null && made !== id) refuse('access.other-person')
+}
+
 const answer = async (c: Asked, web: Web, operation: Operation): Promise<Response> => {
   if (operation.kind !== 'query') refuseOtherOrigin(c.req.raw)
   const actor = await web.whoIs(c.req.raw)
   c.set('actor', actor)
+  refuseOtherPerson(c.req.header(PERSON_HEADER), actor)
   admit(actor, operation)
   const input = await inputOf(c, operation)
   const request = { actor, input, key: c.req.header('Idempotency-Key'), again: () => web.whoIs(c.req.raw) }

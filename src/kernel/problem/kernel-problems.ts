@@ -25,6 +25,7 @@ const database = {
 export const kernelProblems = catalogue({
   ...database,
   'access.other-origin': { status: 403 },
+  'access.other-person': { status: 409 },
   'access.refused': { status: 403 },
   'access.sign-in': { status: 401 },
   'idempotency.key-reused': { status: 409 },

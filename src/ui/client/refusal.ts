@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { SaidProblem } from '#kernel/problem/say-problem.ts'
-import type { Lang } from '#kernel/i18n/translate.ts'
 import type { Fault } from '../components/form/faults.ts'
 import { worded } from './worded.tsx'
+
+const SaidInOne = z.object({ happened: z.string(), kept: z.string(), next: z.string(), faults: z.array(z.string()) })
+/** A refusal in words of both languages; `faults` says of each field what is wrong. */
+export const Said = z.object({ es: SaidInOne, en: SaidInOne })
 
 /**
  * What the house did not do, and why. `said` has its words in both languages, since it may still stand when the page changes its own; what
@@ -12,7 +14,7 @@ export type Refusal = {
   readonly code: string
   /** Status of the answer; 0 where none came. */
   readonly status: number
-  readonly said: Readonly<Record<Lang, SaidProblem>> | null
+  readonly said: z.output<typeof Said> | null
   /** Faults of single fields, by their names. */
   readonly faults: readonly Fault[]
   readonly details: unknown
@@ -42,14 +44,12 @@ export const localRefusal = (code: LocalCode, status = 0): Refusal => ({
 
 const FieldFaults = z.array(z.object({ path: z.string(), message: z.string() }))
 
-const Said = z.object({ happened: z.string(), kept: z.string(), next: z.string(), faults: z.array(z.string()) })
-
 /** The problem of RFC 9457 as our server writes it. */
 const WireProblem = z.object({
   status: z.number(),
   code: z.string(),
   details: z.unknown(),
-  said: z.object({ es: Said, en: Said }),
+  said: Said,
   requestId: z.string(),
 })
 

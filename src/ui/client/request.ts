@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type GivenFile, fileLimit } from '#kernel/command/file.ts'
-import { addressOf, type Remote } from '#kernel/command/remote.ts'
+import { addressOf, PERSON_HEADER, type Remote } from '#kernel/command/remote.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 
 /** A file that an operation takes is `{ name, bytes }` at the server; here it is what a file field gives. */
@@ -10,7 +10,13 @@ type Sent<Value> = Value extends GivenFile ? File : Value
 export type InputOf<Operation extends Remote> = { [Field in keyof z.input<Operation['input']>]: Sent<z.input<Operation['input']>[Field]> }
 export type AnswerOf<Operation extends Remote> = z.output<Operation['output']>
 
-export type Asking = { readonly lang: Lang; readonly signal?: AbortSignal; readonly key?: string }
+export type Asking = {
+  readonly lang: Lang
+  readonly signal?: AbortSignal
+  readonly key?: string
+  /** Who made it, where it may be sent later: as nobody else is it done. */
+  readonly person?: string
+}
 
 const wordsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : value === undefined || value === null ? [] : [String(value)]
@@ -41,7 +47,7 @@ const bodyOf = (operation: Remote, input: object): { body: string | FormData; ty
   return { body: form, type: null }
 }
 
-export const requestOf = (operation: Remote, input: object, { lang, signal, key }: Asking): Request => {
+export const requestOf = (operation: Remote, input: object, { lang, signal, key, person }: Asking): Request => {
   // An address may name what the server is not told: of where it is asked from, the site is enough.
   const common = { headers: new Headers({ 'Accept-Language': lang }), referrerPolicy: 'origin' as const, ...(signal && { signal }) }
   if (operation.kind === 'query') return new Request(queryAddress(operation, input), common)
@@ -49,5 +55,6 @@ export const requestOf = (operation: Remote, input: object, { lang, signal, key 
   // For multipart the browser writes the type, since it alone knows the boundary.
   if (type !== null) common.headers.set('Content-Type', type)
   if (key !== undefined) common.headers.set('Idempotency-Key', key)
+  if (person !== undefined) common.headers.set(PERSON_HEADER, person)
   return new Request(addressOf(operation), { ...common, method: 'POST', body })
 }

@@ -22,6 +22,8 @@ export const RecordStatement = z.strictObject({
   year: Year.default(null),
   source: Code.nullable().default(null),
 })
+/** As it is sent. */
+export type RecordStatement = z.input<typeof RecordStatement>
 
 /** Only what is named changes. */
 export const EditStatement = z.strictObject({

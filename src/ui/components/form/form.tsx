@@ -20,11 +20,15 @@ export type FormWords = {
   amiss: Readonly<Record<Amiss, string>>
 }
 
-type FormProps = {
+type Saves =
+  /** Gets what is in the fields by their names. It answers every refusal as a value; a rejected promise is a bug. */
+  | { onSave: (values: FormData) => Promise<Saved>; onKeep?: never }
+  /** Saves at once, as on the device: the next may be typed and saved with no moment between. */
+  | { onKeep: (values: FormData) => Saved; onSave?: never }
+
+type FormProps = Saves & {
   children: ReactNode
   words: FormWords
-  /** Gets what is in the fields by their names. It answers every refusal as a value; a rejected promise is a bug. */
-  onSave: (values: FormData) => Promise<Saved>
   /** Where what is in other fields may mend a fault, too; a change in its own field takes it away in any case. */
   isStillFault?: IsStillFault
   /** Stands beside the save button: leave, delete. */
@@ -54,7 +58,7 @@ const Notice = ({ children }: { children: ReactNode }) => {
 }
 
 /** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. Whoever leaves before is asked. */
-export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeave = true }: FormProps) => {
+export const Form = ({ children, words, onSave, onKeep, isStillFault, beside, asksToLeave = true }: FormProps) => {
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
@@ -68,15 +72,17 @@ export const Form = ({ children, words, onSave, isStillFault, beside, asksToLeav
     onSend(event.currentTarget)
     const amiss = amissIn(event.currentTarget)
     if (amiss.length > 0) return setOutcome({ kind: 'refused', faults: amiss })
+    const settle = (saved: Saved) => {
+      setOutcome(saved)
+      if (saved.kind === 'saved' && !saved.isTypedOn) forget()
+    }
+    if (onKeep) return settle(onKeep(new FormData(event.currentTarget)))
     setBusy(true)
     // It is on its way before it begins: a save that leads to the next page at once asks nobody.
     sending(
       Promise.resolve(new FormData(event.currentTarget))
         .then(onSave)
-        .then((saved) => {
-          setOutcome(saved)
-          if (saved.kind === 'saved' && !saved.isTypedOn) forget()
-        })
+        .then(settle)
         .finally(() => setBusy(false)),
     )
   }

@@ -15,6 +15,7 @@ import { Moves } from '../workshops/moves.tsx'
 import { QUADRANTS } from '../workshops/quadrant-keys.tsx'
 import { writesOf } from '../workshops/statement-edit.tsx'
 import { StatementItem } from '../workshops/statement-item.tsx'
+import { UnsentStatements } from '../workshops/unsent-statements.tsx'
 import { Withdrawn } from '../workshops/withdrawn.tsx'
 import { WorkshopFacts, WorkshopHistory } from '../workshops/workshop-facts.tsx'
 import '../components/record.css'
@@ -59,6 +60,7 @@ export const Page = () => {
   const { workshop, statements, history } = answer
   const mayEdit = workshop.may.includes('record workshops') && workshop.state !== 'released'
   const writes = writesOf(workshop)
+  const place = paths.workshop({ programme, code })
   const bring = <LinkButton href={paths.importWorkshops({ programme })}>{t('assess.workshops.import')}</LinkButton>
   const back = <LinkButton href={paths.workshops({ programme })}>{t('assess.workshops.back')}</LinkButton>
   return (
@@ -74,7 +76,11 @@ export const Page = () => {
         }
       />
       <WorkshopFacts workshop={workshop} frame={frame} />
-      {writes.said && <Entry workshop={workshop} frame={frame} />}
+      {writes.said ? (
+        <Entry workshop={workshop} frame={frame} place={place} />
+      ) : (
+        <UnsentStatements place={place} lang={workshop.language} />
+      )}
       <section>
         <h2>{t(workshop.provenance === 'reconstruction' ? 'assess.workshop.statements' : 'assess.workshop.said')}</h2>
         {statements.length === 0 ? (

@@ -1,17 +1,27 @@
 import { plainText } from '#kernel/command/plain-text.ts'
 import type { Quadrant } from '../../contract/package.ts'
 
-type Sent = { readonly quadrant: Quadrant; readonly sector: string | null; readonly text: string }
+/** Characters of a statement, as the house takes them. */
+export const MOST = 500
 
-/** The words as the server keeps them, so that a space at the end makes no other statement of the same. */
+/** A statement as it was typed on this device. */
+export type Typed = { readonly quadrant: Quadrant; readonly sector: string | null; readonly text: string }
+
+/** The words as the house keeps them. */
 export const asKept = (words: string): string => plainText(words).trim()
 
-/** By what two sendings of one workshop are the same statement. */
-export const signOfStatement = ({ quadrant, sector, text }: Sent): string => JSON.stringify([quadrant, sector, asKept(text)])
+export type EntryFault = 'choose-quadrant' | 'empty' | 'too-long'
 
-/** What stays in the field once some words are recorded: all that was typed since. */
-export const leftOf = (typed: string, sent: string): string => {
-  const since = typed.startsWith(sent) ? typed.slice(sent.length) : typed
-  // Whoever wrote on in the last word, or in a sentence of it, writes on in what is seen.
-  return since === '' || /^\s/.test(since) ? since.trimStart() : typed
+/** What is to be mended before it can be kept: all of it would be refused by the house, and later. */
+export const faultOf = (quadrant: Quadrant | null, words: string): { field: 'quadrant' | 'text'; fault: EntryFault } | null => {
+  const { length } = [...asKept(words)]
+  if (length === 0) return { field: 'text', fault: 'empty' }
+  if (length > MOST) return { field: 'text', fault: 'too-long' }
+  return quadrant === null ? { field: 'quadrant', fault: 'choose-quadrant' } : null
 }
+
+const isQuadrant = (value: unknown): value is Quadrant => value === 'S' || value === 'W' || value === 'O' || value === 'T'
+
+/** Of what waits on this device, what its writer typed; null for what is no statement. */
+export const typedOf = ({ quadrant, sector, text }: Readonly<Record<string, unknown>>): Typed | null =>
+  isQuadrant(quadrant) && typeof text === 'string' ? { quadrant, sector: typeof sector === 'string' ? sector : null, text } : null

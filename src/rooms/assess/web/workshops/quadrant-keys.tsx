@@ -15,20 +15,24 @@ type KeysProps = {
   value: Quadrant | null
   /** Chosen, and by its letter: then the writer goes on to the text. */
   onChoose: (quadrant: Quadrant, byKey: boolean) => void
+  /** Another sign typed while a button has the focus: it belongs to the text. */
+  onType: (sign: string) => void
   ref: Ref<HTMLFieldSetElement>
 }
 
 /** The quadrant by one key: its letter, in either language, while one of these buttons has the focus. */
-export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
+export const QuadrantKeys = ({ value, onChoose, onType, ref }: KeysProps) => {
   const t = useT()
   const { id, fault } = useStanding('quadrant', undefined)
   const hint = t('assess.entry.quadrant-hint')
   const { described, ...ids } = useDescribed({ hint, fault })
   const press = (event: KeyboardEvent) => {
     const quadrant = LETTERS[event.key.toLowerCase()]
-    if (!quadrant || event.ctrlKey || event.metaKey || event.altKey) return
+    const isSign = [...event.key].length === 1 && event.key !== ' ' && !event.nativeEvent.isComposing
+    if (!isSign || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    onChoose(quadrant, true)
+    if (quadrant) onChoose(quadrant, true)
+    else onType(event.key)
   }
   return (
     <fieldset className="entry-keys" id={id} ref={ref} aria-describedby={described} onKeyDown={press}>

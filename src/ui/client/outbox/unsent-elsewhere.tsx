@@ -1,0 +1,40 @@
+import { useContext, useEffect } from 'react'
+import { UnsavedContext } from '../../components/form/unsaved.ts'
+import { LinkButton } from '../../components/link-button/link-button.tsx'
+import { useT } from '../words.tsx'
+import { useOutboxState } from './use-outbox.tsx'
+import './outbox.css'
+
+/** Holds whoever closes the window where the browser kept nothing of what is not sent. */
+const useHeldIfUnsafe = (): void => {
+  const { outbox, unsent } = useOutboxState()
+  const unsaved = useContext(UnsavedContext)
+  const isUnsafe = unsent.length > 0 && outbox?.isSafe === false
+  // Going to another page loses nothing: this stands around all of them.
+  useEffect(
+    () => (isUnsafe ? unsaved.watch({ isTyped: () => false, save: () => Promise.resolve(), closedBy: [] }) : undefined),
+    [unsaved, isUnsafe],
+  )
+}
+
+/** On any other page: that something entered elsewhere is not recorded yet, and where. */
+export const UnsentElsewhere = ({ address }: { address: string }) => {
+  const t = useT()
+  const { unsent, why } = useOutboxState()
+  useHeldIfUnsafe()
+  const elsewhere = unsent.filter(({ place, refused }) => place !== address && (refused !== null || why !== null))
+  if (elsewhere.length === 0) return null
+  const places = [...new Set(elsewhere.map(({ place }) => place))]
+  return (
+    <aside className="unsent-elsewhere" aria-label={t('client.outbox.title')}>
+      <p>
+        {t('client.outbox.elsewhere', { count: elsewhere.length })} {why && t(`client.outbox.why.${why}`)}
+      </p>
+      {places.map((place) => (
+        <LinkButton key={place} small href={place}>
+          {t('client.outbox.show', { place: place.split('/').at(-1) ?? place })}
+        </LinkButton>
+      ))}
+    </aside>
+  )
+}
