@@ -1,5 +1,6 @@
 import type { Anchor, Block } from './model.ts'
 import type { NumberedBlock, NumberedDocument, NumberedHeading } from './numbered.ts'
+import { saidIn } from './said-in.ts'
 
 /** A heading of level 1 with all that stands under it; what stands before the first has no heading. */
 export type Chapter = { heading?: NumberedHeading; blocks: readonly NumberedBlock[] }
@@ -25,6 +26,7 @@ const citesIn = (value: unknown): Anchor[] => {
 const idsIn = (block: NumberedBlock): Anchor[] => [
   ...('id' in block && block.id !== undefined ? [block.id] : []),
   ...(block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.id ?? []) : []),
+  ...(block.kind === 'panels' ? saidIn(block).flatMap(({ id }) => id ?? []) : []),
   ...('blocks' in block ? block.blocks.flatMap(idsIn) : []),
 ]
 

@@ -4,6 +4,9 @@ import type { LinkedText } from './numbered.ts'
 /** Anchor of an entry of the reference list. It follows from the key alone, so that it stays when numbers move. */
 export const referenceAnchor = (key: string): Anchor => `ref-${key.replace(/[^A-Za-z0-9._-]/g, '-')}`
 
+/** Where a document prints what a reference says in its own text: an anchor from the key alone, as that of its entry. */
+export const saidAnchor = (key: string): Anchor => `said-${key.replace(/[^A-Za-z0-9._-]/g, '-')}`
+
 type Cited = { reference: Reference; number: number; citedIn: { to: Anchor; text: string }[] }
 
 /** "[3, 5–7]": numbers rise, none twice, three or more in a row become a range. */
@@ -26,8 +29,15 @@ export const markParts = (numbers: readonly number[], anchorOf: (n: number) => A
   return [{ text: '[' }, ...parts, { text: ']' }]
 }
 
+type Known = {
+  /** Keys that have their numbers before any other. */
+  readonly order?: readonly string[] | undefined
+  /** Keys of what the document prints in its own text: there its marks lead. */
+  readonly printed?: ReadonlySet<string>
+}
+
 /** Numbers references by the order that is given, any other in the order in which they are first cited, and remembers where each is cited. */
-export const citations = (references: readonly Reference[], order: readonly string[] = []) => {
+export const citations = (references: readonly Reference[], { order = [], printed = new Set() }: Known = {}) => {
   const given = new Map(order.map((key, at) => [key, at + 1]))
   const byKey = new Map(references.map((reference) => [reference.key, reference]))
   const cited = new Map<string, Cited>()
@@ -50,12 +60,12 @@ export const citations = (references: readonly Reference[], order: readonly stri
       id,
       parts: markParts(
         entries.map((e) => e.number),
-        (n) => referenceAnchor(keyOf.get(n)!),
+        (n) => (printed.has(keyOf.get(n)!) ? saidAnchor : referenceAnchor)(keyOf.get(n)!),
       ),
     }
   }
   const inOrder = (): readonly Cited[] => [...cited.values()].toSorted((one, other) => one.number - other.number)
-  return { cite, has: (key: string) => byKey.has(key), inOrder }
+  return { cite, has: (key: string) => byKey.has(key), numberOf: (key: string) => cited.get(key)?.number, inOrder }
 }
 
 export type Citations = ReturnType<typeof citations>

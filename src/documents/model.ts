@@ -58,9 +58,20 @@ export type Block =
   /** Ruled lines to write on by hand; they say nothing. */
   | { kind: 'lines'; count: number }
   /** Prints the cited entries of `Document.references` by their numbers. */
+  /** What was said, in parts that stand two by two where the page has room for it: the four quadrants of a SWOT, in their order. */
+  | { kind: 'panels'; id: Anchor; parts: readonly Panel[] }
   | { kind: 'references' }
   | { kind: 'contents' }
   | { kind: 'pageBreak' }
+
+/** `empty` is printed where its groups hold nothing. */
+export type Panel = { title: Runs; groups: readonly { title?: Runs; items: readonly SaidItem[] }[]; empty: Runs }
+
+/**
+ * One thing that was said. `reference` is its key in `Document.references`: its number stands before it where the document cites it, and leads to
+ * the entry. `here`: whoever follows a reference mark comes to this item, and no longer to the entry.
+ */
+export type SaidItem = { runs: Runs; reference?: string; here?: true }
 
 export type Figure = {
   kind: 'figure'

@@ -15,6 +15,7 @@ import type {
 } from './numbered.ts'
 import { DocumentError, nameOf, plainText } from './problems.ts'
 import { resolveRuns } from './runs.ts'
+import { marked, printedHere, printPanels } from './panels.ts'
 import type { Place, Resolution } from './runs.ts'
 import { anchorsOf, structureProblems, within } from './structure.ts'
 import { words } from './words.ts'
@@ -103,6 +104,8 @@ const numberBlock = (block: Block, context: Context): NumberedBlock => {
       const { title, ...callout } = block
       return { ...callout, ...(title ? { title: print(title) } : {}), blocks: inside(block.blocks) }
     }
+    case 'panels':
+      return printPanels(block, print)
     default:
       return block
   }
@@ -160,10 +163,12 @@ const numbered = (given: Document): NumberedDocument => {
     t,
     section: document.title,
     labels: labelsOf(document.blocks, t),
-    citations: citations(document.references, document.referenceOrder),
+    citations: citations(document.references, { order: document.referenceOrder, printed: printedHere(document.blocks) }),
     problem: ({ block }, what) => problems.push(`${block}: ${what}`),
   }
-  const blocks = document.blocks.map((block) => numberBlock(block, context))
+  const inOrder = document.blocks.map((block) => numberBlock(block, context))
+  // What is cited further down has its number only once all of it was read.
+  const blocks = inOrder.map((block, at) => marked(block, document.blocks[at]!, context.citations))
   const references = numberReferences(context)
   problems.push(...referenceProblems(document, references))
   if (problems.length > 0) throw new DocumentError(document.id, problems)

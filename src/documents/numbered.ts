@@ -56,6 +56,18 @@ export type NumberedCard = {
 /** The lines of a paragraph, as whoever is quoted wrote them. */
 export type QuotedParagraph = readonly NumberedRuns[]
 
+export type NumberedSaid = {
+  runs: NumberedRuns
+  /** Where marks lead. */ id?: Anchor
+  /** "[12]", which leads to the entry; none where it is not cited. */ mark?: { text: string; to: Anchor }
+}
+export type NumberedPanel = {
+  title: NumberedRuns
+  groups: readonly { title?: NumberedRuns; items: readonly NumberedSaid[] }[]
+  empty: NumberedRuns
+}
+export type NumberedPanels = { kind: 'panels'; id: Anchor; parts: readonly NumberedPanel[] }
+
 export type NumberedBlock =
   | NumberedHeading
   | { kind: 'paragraph'; id?: Anchor; runs: NumberedRuns; lead?: true; note?: true; passage?: string }
@@ -66,6 +78,7 @@ export type NumberedBlock =
   | NumberedCard
   | { kind: 'callout'; tone: Tone; title?: NumberedRuns; blocks: readonly NumberedBlock[]; heads?: true }
   | { kind: 'lines'; count: number }
+  | NumberedPanels
   | { kind: 'references' }
   | { kind: 'contents' }
   | { kind: 'pageBreak' }

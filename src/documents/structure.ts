@@ -1,4 +1,5 @@
 import type { Anchor, Block, Document } from './model.ts'
+import { placesOf } from './panels.ts'
 import { nameOf, plainText } from './problems.ts'
 import { svgSize } from './svg.ts'
 
@@ -12,6 +13,7 @@ export const within = (block: Block): readonly Block[] => ('blocks' in block ? [
 /** The places of a block that a link can lead to: the block itself, and the rows of a table that carry an anchor. */
 export const anchorsOf = (block: Block): readonly Anchor[] => {
   const own = 'id' in block && block.id !== undefined ? [block.id] : []
+  if (block.kind === 'panels') return [...own, ...placesOf(block)]
   return block.kind === 'table' ? [...own, ...block.rows.flat().flatMap((cell) => cell.id ?? [])] : own
 }
 
@@ -65,7 +67,7 @@ const tableProblems = (block: Extract<Block, { kind: 'table' }>): string[] => {
   )
 }
 
-const TOP_ONLY: ReadonlySet<Block['kind']> = new Set(['heading', 'references', 'contents', 'pageBreak'])
+const TOP_ONLY: ReadonlySet<Block['kind']> = new Set(['heading', 'panels', 'references', 'contents', 'pageBreak'])
 const nestingProblems = (block: Block): string[] => {
   if (!('blocks' in block)) return []
   const found = block.blocks.filter((inner) => TOP_ONLY.has(inner.kind)).map((inner) => `a ${inner.kind} cannot stand inside it`)

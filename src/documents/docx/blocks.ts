@@ -3,6 +3,7 @@ import type { NumberedBlock } from '../numbered.ts'
 import { printCallout, printCard } from './boxes.ts'
 import { printContents } from './contents.ts'
 import { printFigure } from './figure.ts'
+import { printPanels } from './panels.ts'
 import { onPage } from './place.ts'
 import type { Place, Press } from './place.ts'
 import { printReferences } from './references.ts'
@@ -50,6 +51,8 @@ export const printBlocks = (press: Press): FileChild[] => {
         return printReferences(press)
       case 'pageBreak':
         return at === 0 || startsPage(blocks[at + 1]) ? [] : [pageStart()]
+      case 'panels':
+        return printPanels(block, press)
       default:
         return printInside([block], onPage(press))
     }

@@ -60,7 +60,8 @@ const readRow = (row: Tree, rules: { above: number; below: number }, { edges, re
     whole: isExact || isOn(child(properties, 'w:cantSplit')),
     above,
     below,
-    inside: cells[0]?.inside ?? [],
+    // What goes on overleaf is as long as the longest of its cells.
+    inside: cells.toSorted((a, b) => stackHeight(b.inside) - stackHeight(a.inside))[0]?.inside ?? [],
     head: isOn(child(properties, 'w:tblHeader')),
     keepNext: first?.kind === 'lines' && first.keepNext,
     bookmarks: bookmarksIn(row),

@@ -1,5 +1,6 @@
 import type { Anchor } from '../model.ts'
 import type { NumberedBlock, NumberedDocument } from '../numbered.ts'
+import { saidIn } from '../said-in.ts'
 
 /** A number that a field can fetch: that of a caption, or that which the list of headings gives. */
 export type Target = { number: string; by: 'caption' | 'heading' }
@@ -24,6 +25,7 @@ const numberOf = (block: NumberedBlock): [Anchor, Target] | undefined => {
 
 const anchorsIn = (block: NumberedBlock): Anchor[] => [
   ...('id' in block && block.id !== undefined ? [block.id] : []),
+  ...(block.kind === 'panels' ? saidIn(block).flatMap(({ id }) => id ?? []) : []),
   ...(block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.id ?? [])) : []),
 ]
 

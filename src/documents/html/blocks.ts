@@ -3,6 +3,7 @@ import { printContents, printReferences } from './lists.ts'
 import { printFigure } from './figure.ts'
 import { markup, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
+import { printPanels } from './panels.ts'
 import { printRuns } from './runs.ts'
 import type { Context } from './runs.ts'
 import { printTable } from './table.ts'
@@ -68,6 +69,8 @@ export const printBlock = (block: NumberedBlock, document: NumberedDocument, con
       return printReferences(document.references, context)
     case 'contents':
       return printContents(document.contents, context)
+    case 'panels':
+      return printPanels(block, context)
     case 'lines':
       return markup`<div class="lines" aria-hidden="true">${Array.from({ length: block.count }, () => markup`<div></div>`)}</div>`
     case 'pageBreak':

@@ -56,9 +56,9 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, floats: Fl
   }
 }
 
-/** What is asked stays on the page of the first line to write on, and a box on that of the block that it heads. */
+/** What is asked stays on the page of the first line to write on, what is told of a workshop on that of what was said in it, and a box on that of the block that it heads. */
 const withNext = (block: NumberedBlock, printed: object, next: NumberedBlock | undefined): object =>
-  next?.kind === 'lines' || (block.kind === 'callout' && block.heads) ? { ...printed, sticky: true } : printed
+  next?.kind === 'lines' || next?.kind === 'panels' || (block.kind === 'callout' && block.heads) ? { ...printed, sticky: true } : printed
 
 /** Details of a reference run on in one paragraph; a full stop parts them as well as a point between them would. */
 const printReference = (entry: CitedReference): object => ({

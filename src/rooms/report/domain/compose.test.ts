@@ -80,7 +80,7 @@ describe.each(LANGS)('a report in %s', (lang) => {
       expect(rows.map((cells) => plain(cells.at(-2)?.runs ?? []))).toEqual([expect.stringMatching(/^(Emisor|Issuer), 2009\[press-2009\]$/)])
     }
     const entry = numberDocument(document).references.find(({ key }) => key === 'press-2009')
-    expect(entry?.citedIn.map(({ text }) => text)).toEqual(['7.1', '7.2'])
+    expect(entry?.citedIn.map(({ text }) => text)).toEqual(['8.1', '8.2'])
     expect(plain(document.references.find(({ key }) => key === 'press-2009')?.details.at(-1) ?? [])).toMatch(
       /2 (recomendaciones|recommendations)\.$/,
     )

@@ -15,6 +15,7 @@ import { signOffLines } from './release/release-annexes.ts'
 import type { Sentence } from './sentences.ts'
 import { seenDraft, sightSaid } from './sight-notes.ts'
 import { statisticsChapter } from './statistics-chapter.ts'
+import { workshopChapter } from './workshops/chapter.ts'
 
 export type Composition = {
   document: Document
@@ -37,6 +38,7 @@ const bodyOf = (edition: Edition) => [
   ...chaptersOf(edition.source.tables.conditions).flatMap((condition) => conditionChapter(edition, condition)),
   ...gapChapter(edition),
   ...countryChapter(edition),
+  ...workshopChapter(edition),
   ...statisticsChapter(edition),
   ...recommendationChapter(edition),
 ]

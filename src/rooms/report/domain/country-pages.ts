@@ -11,6 +11,7 @@ import { anchor } from './references.ts'
 import { countryMark } from './release/sign-off-marks.ts'
 import { opening } from './sentences.ts'
 import { isBehindWall, sightLines, sightNotes } from './sight-notes.ts'
+import { countryGrid } from './workshops/country-grid.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 
@@ -55,6 +56,7 @@ const countryPage = (edition: Edition, country: Country): readonly Block[] => [
   ...countryMark(edition, country.code),
   { ...holdings(edition, country), id: `table-country-${country.code}` } as Block,
   ...passage(edition, `country-${country.code}`),
+  ...countryGrid(edition, country.code),
 ]
 
 /** A page per country; each ends in what is asked of it. */

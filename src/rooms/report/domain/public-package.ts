@@ -1,5 +1,6 @@
 import { publishable } from '#indicators/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
+import { tellable } from './workshops/attendance.ts'
 
 /**
  * What a report may hand on of its package: public wordings without what was said in the room, codings without memos, rewritten sentences
@@ -9,6 +10,8 @@ export const publicPackage = ({ tables, passages }: ProgrammePackage): Programme
   passages,
   tables: {
     ...tables,
+    // Numbers of persons that are few are handed on no more than they are printed.
+    workshops: tables.workshops.map((workshop) => ({ ...workshop, ...tellable(workshop) })),
     statements: tables.statements.map((statement) => ({ ...statement, text: null })),
     figures: publishable(tables.figures),
     codings: tables.codings.map((coding) => ({ ...coding, memo: null })),

@@ -13,12 +13,13 @@ export const anchor = {
   gap: (code: string) => `gap-${code}`,
   recommendation: (code: string) => `recommendation-${code}`,
   country: (code: string) => `country-${code}`,
+  workshop: (code: string) => `workshop-${code}`,
 }
 
 const text = (value: string): Run => ({ kind: 'text', text: value })
 
 /** Whether the report cites a statement, and its annex prints it: a finding does in the rounds compared, and a chapter where none takes it up. */
-const isPrinted = ({ round, later }: Edition, said: SaidStatement): boolean =>
+export const isPrinted = ({ round, later }: Edition, said: SaidStatement): boolean =>
   said.chapter !== null && (said.evidence.length === 0 || said.round === round || said.round === later)
 
 /** Where these statements are printed with their condition, quadrant and round, for a reader to count; nowhere where one of them is not. */

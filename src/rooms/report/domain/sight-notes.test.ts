@@ -49,6 +49,7 @@ describe.each(LANGS)('an edition for whoever does not see all of the programme (
       'condition-technical',
       'gaps',
       'countries',
+      'workshops',
       'annex-evidence',
       'annex-figures',
     ])

@@ -126,7 +126,7 @@ describe('the public site', () => {
   })
 
   it('sends no page over 30 KB', async () => {
-    for (const path of ['/es/', '/es/method', '/es/condition-technical', '/en/annex-figures'])
+    for (const path of ['/es/', '/es/method', '/es/condition-technical', '/es/countries', '/es/workshops', '/en/annex-figures'])
       expect(await bytesSent(site, path), path).toBeLessThan(PAGE_BYTES)
   })
 })

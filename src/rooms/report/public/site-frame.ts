@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { chapterOfAnchor, chaptersOf as allChapters } from '#documents/chapters.ts'
+import { saidAnchor } from '#documents/citations.ts'
 import { renderBlocks } from '#documents/html/render-html.ts'
 import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
@@ -36,7 +37,7 @@ export type Frame = SiteEdition & { lang: Lang; chapters: readonly Chapter[]; ad
 const addressIn = ({ document, paths }: SiteEdition) => {
   const { lang } = document
   const chapterOf = chapterOfAnchor(document)
-  const statement = new Map(document.references.map((reference) => [reference.id, reference.key]))
+  const statement = new Map(document.references.flatMap(({ id, key }) => [[id, key] as const, [saidAnchor(key), key] as const]))
   return (anchor: string): string => {
     const key = statement.get(anchor)
     if (key !== undefined) return paths.statement(lang, key)

@@ -85,6 +85,11 @@ const blockLines = (block: Block, where: Where, reading: Reading): ReportLine[] 
     }
     case 'callout':
       return [...at(where, block.title ?? []), ...inside(block.blocks, where)]
+    case 'panels':
+      return block.parts.flatMap((part) => [
+        ...at(where, part.title),
+        ...part.groups.flatMap(({ title, items }) => at(where, ...(title ? [title] : []), ...items.map(({ runs }) => runs))),
+      ])
     case 'references':
       return cited.flatMap((reference) => referenceLines(read, reference))
     case 'contents':

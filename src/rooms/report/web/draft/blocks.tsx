@@ -89,6 +89,41 @@ const Card = ({ block }: { block: Of<'card'> }) => (
   </article>
 )
 
+/** Where the draft shows what was said, its numbers lead nowhere: the list of references is not part of it. */
+const Panels = ({ block }: { block: Of<'panels'> }) => (
+  <div className="printed-panels">
+    {block.parts.map(({ title, groups, empty }, at) => (
+      <div key={at} className="printed-panel">
+        <p className="printed-panel-title">
+          <Runs runs={title} />
+        </p>
+        {groups.length === 0 && (
+          <p className="printed-note">
+            <Runs runs={empty} />
+          </p>
+        )}
+        {groups.map((group, place) => (
+          <Fragment key={place}>
+            {group.title && (
+              <p className="printed-panel-group">
+                <Runs runs={group.title} />
+              </p>
+            )}
+            <ul>
+              {group.items.map(({ id, mark, runs }, item) => (
+                <li key={item} id={id}>
+                  {mark && <span className="printed-number">{mark.text} </span>}
+                  <Runs runs={runs} />
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+    ))}
+  </div>
+)
+
 const Heading = ({ block }: { block: Of<'heading'> }) => {
   // The page has a heading of its own: those of the chapter stand below it.
   const Tag = `h${Math.min(block.level + 1, 6)}` as 'h2' | 'h3' | 'h4' | 'h5'
@@ -157,6 +192,8 @@ const Block = ({ block }: { block: NumberedBlock }) => {
           <Blocks blocks={block.blocks} />
         </div>
       )
+    case 'panels':
+      return <Panels block={block} />
     case 'contents':
     case 'lines':
     case 'references':
