@@ -40,7 +40,12 @@ export const formWords = (t: Translate, save: string): FormWords => ({
   save,
   saving: t('ui.form.saving'),
   refused: (n) => t('ui.form.refused', { n }),
-  amiss: { impossible: t('ui.date.impossible'), incomplete: t('ui.date.incomplete'), unchosen: t('ui.form.unchosen') },
+  amiss: {
+    impossible: t('ui.date.impossible'),
+    incomplete: t('ui.date.incomplete'),
+    unchosen: t('ui.form.unchosen'),
+    unreadable: t('ui.number.unreadable'),
+  },
 })
 
 export const counterWords = (t: Translate): CounterWords => ({

@@ -86,6 +86,7 @@ describe('statements that are typed in', () => {
         }
         await expectSound()
       }),
+    120_000,
   )
 
   it.each(['the line went', 'a proxy waited no longer'] as const)('are recorded once where an answer was lost: %s', (how) =>
@@ -139,10 +140,7 @@ describe('statements that are typed in', () => {
       await page.route(RECORD, (route) => route.abort())
       await enter(page, 'Palabras de quien dirige')
       await page.getByText('No hay conexión con Istmo').waitFor()
-      await page
-        .getByRole('button', { name: /Dirección|Jefatura|lead/i })
-        .first()
-        .click()
+      await page.getByRole('button', { name: 'Coordinación de la evaluación' }).click()
       await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click()
       const question = page.getByRole('alertdialog', { name: '¿Salir con textos sin enviar?' })
       await question.getByRole('button', { name: 'Quedarse aquí' }).click()

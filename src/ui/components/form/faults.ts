@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useId } from 'react'
 export type Fault = { readonly field: string; readonly message: ReactNode }
 
 /** Why a field cannot be sent as it is typed. */
-export type Amiss = 'impossible' | 'incomplete' | 'unchosen'
+export type Amiss = 'impossible' | 'incomplete' | 'unchosen' | 'unreadable'
 
 /** How a refused save reaches its fields: their faults by name, the address that each field has in the page, and what is said of what cannot be sent. */
 export type FormState = {

@@ -42,7 +42,8 @@ const NOTHING: readonly Fault[] = []
 /** Read from the words of the form, which change with the language of the page. */
 const AmissMessage = ({ of }: { of: Amiss }) => useContext(FormContext)?.amiss[of]
 
-const isAmiss = (word: string | undefined): word is Amiss => word === 'impossible' || word === 'incomplete' || word === 'unchosen'
+const AMISS: readonly (string | undefined)[] = ['impossible', 'incomplete', 'unchosen', 'unreadable'] satisfies readonly Amiss[]
+const isAmiss = (word: string | undefined): word is Amiss => AMISS.includes(word)
 
 /** What fields themselves say against what was typed in them, where nothing of it could be sent. */
 const amissIn = (form: HTMLFormElement): readonly Fault[] =>

@@ -5,12 +5,11 @@ import type { NumberRead } from './read-number.ts'
 
 const Participants = ({ say }: { say: Say }) => {
   const [read, setRead] = useState<NumberRead>({ kind: 'empty' })
-  const fault = say('Escriba un número, por ejemplo 1,250.', 'Write a number, such as 1,250.')
+  const fault = say('Escriba un número, por ejemplo 1250.', 'Write a number, such as 1250.')
   return (
     <NumberField
       label={say('Participantes', 'Participants')}
       hint={say('Cuente también a quienes llegaron tarde.', 'Count those who came late, too.')}
-      lang={say.lang}
       onChange={setRead}
       {...(read.kind === 'unreadable' ? { fault } : {})}
     />
@@ -19,5 +18,5 @@ const Participants = ({ say }: { say: Say }) => {
 
 export const examples: readonly Example[] = [
   { name: 'whole number', show: (say) => <Participants say={say} /> },
-  { name: 'with a unit', show: (say) => <NumberField label={say('Mujeres', 'Women')} lang={say.lang} startsWith="45" unit="%" /> },
+  { name: 'with a unit', show: (say) => <NumberField label={say('Mujeres', 'Women')} startsWith="45" unit="%" /> },
 ]

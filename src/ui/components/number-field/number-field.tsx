@@ -1,14 +1,12 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import type { Lang } from '#kernel/i18n/translate.ts'
 import { FieldHead, type FieldWords } from '../field/field-words.tsx'
 import { useStanding } from '../form/faults.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
 import './number-field.css'
 
 type NumberFieldProps = FieldWords & {
-  lang: Lang
   name?: string
   startsWith?: string
   onChange?: (read: NumberRead) => void
@@ -19,7 +17,8 @@ type NumberFieldProps = FieldWords & {
 }
 
 /**
- * A number as text: no wheel and no arrow key changes it by accident, and what cannot be read is kept for its writer to mend.
+ * A number as text: no wheel and no arrow key changes it by accident. What goes out under its name is `1250.50`, whatever signs were typed; what
+ * cannot be read is kept for its writer to mend, and the form around it sends nothing.
  * (A spin button would also break the content policy: React Aria's announcer writes markup.)
  */
 export const NumberField = ({
@@ -28,22 +27,26 @@ export const NumberField = ({
   optional,
   fault,
   name,
-  startsWith,
+  startsWith = '',
   onChange,
-  lang,
   unit,
   required = false,
 }: NumberFieldProps) => {
   const standing = useStanding(name, fault)
   const unitId = useId()
+  const [text, setText] = useState(startsWith)
+  const read = readNumber(text)
+  const change = (typed: string) => {
+    setText(typed)
+    onChange?.(readNumber(typed))
+  }
   return (
     <TextField
-      {...(name === undefined ? {} : { name })}
-      {...(startsWith === undefined ? {} : { defaultValue: startsWith })}
       {...(unit ? { 'aria-describedby': unitId } : {})}
       id={standing.id}
       inputMode="decimal"
-      onChange={(text) => onChange?.(readNumber(text, lang))}
+      value={text}
+      onChange={change}
       className="field"
       validationBehavior="aria"
       isRequired={required}
@@ -54,6 +57,15 @@ export const NumberField = ({
         <Input className="input input-short number-input" autoComplete="off" />
         {unit && <span id={unitId}>{unit}</span>}
       </span>
+      {name !== undefined && (
+        <input
+          type="hidden"
+          name={name}
+          value={read.kind === 'number' ? read.exact : text}
+          data-of={name}
+          data-amiss={read.kind === 'unreadable' ? read.kind : undefined}
+        />
+      )}
     </TextField>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useGo } from '#ui/client/address.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
-import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { fieldOf, numberOrNull, orNull } from '#ui/client/form-values.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -22,7 +22,6 @@ import '../components/record-form.css'
 type Facts = Parameters<ReturnType<typeof useCommand<typeof workshopEdit>>['send']>[0]
 
 /** What is no number is sent as it stands, for the server to say at its field. */
-const countOf = (values: FormData, name: string): number | null => (orNull(values, name) === null ? null : Number(fieldOf(values, name)))
 
 const factsFrom = (values: FormData) =>
   ({
@@ -33,9 +32,9 @@ const factsFrom = (values: FormData) =>
     place: orNull(values, 'place'),
     method: fieldOf(values, 'method'),
     provenance: fieldOf(values, 'provenance'),
-    participants: countOf(values, 'participants'),
-    women: countOf(values, 'women'),
-    men: countOf(values, 'men'),
+    participants: numberOrNull(values, 'participants'),
+    women: numberOrNull(values, 'women'),
+    men: numberOrNull(values, 'men'),
   }) as Omit<Facts, 'programmeId' | 'workshop' | 'version'>
 
 type Language = WorkshopLine['language']
@@ -127,7 +126,6 @@ const FactFields = ({ now, frame, language, onLanguage }: FieldsProps) => {
         {(['participants', 'women', 'men'] as const).map((who) => (
           <NumberField
             key={who}
-            lang={t.lang}
             name={who}
             label={t('assess.workshop.people', { who })}
             {...(who === 'participants' && { hint: t('assess.workshop.people-hint') })}

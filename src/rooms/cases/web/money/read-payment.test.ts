@@ -26,13 +26,20 @@ const amountOf = (amount: string) => {
 
 describe('a payment that is typed', () => {
   it('is read with the decimal sign of either language', () => {
-    expect(['1250', '1250.50', '1250,5', '007', '1 250', '0.05'].map(amountOf)).toEqual(['1250', '1250.50', '1250.5', '7', '1250', '0.05'])
+    expect(['1250', '1250.50', '1250,5', '007', '1 250', '1,250.50', '0.05'].map(amountOf)).toEqual([
+      '1250',
+      '1250.50',
+      '1250.5',
+      '7',
+      '1250',
+      '1250.50',
+      '0.05',
+    ])
   })
 
   it('is asked again where a sign may part thousands, where it is nothing, or no number', () => {
     const again = [{ field: 'amount', why: 'amount' }]
-    for (const amount of ['1,250', '1.250', '1,250.50', '', '0', '0.00', '-5', '=5', '1e3', '0.1.2'])
-      expect(amountOf(amount)).toEqual(again)
+    for (const amount of ['1,250', '1.250', '', '0', '0.00', '-5', '=5', '1e3', '0.1.2']) expect(amountOf(amount)).toEqual(again)
   })
 
   it('takes a code of the standard in small letters, and no other', () => {

@@ -1,5 +1,5 @@
 import { factsDate, isDate } from '#law/facts-date.ts'
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { exactOf, fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { Payment } from '../../contract/payment.ts'
 import { aheadIn } from '../../domain/happened.ts'
 
@@ -9,16 +9,6 @@ export type PaymentFault = {
   readonly why: 'amount' | 'currency' | 'party' | 'same' | 'date' | 'ahead' | 'long' | 'evidence' | 'unsaid'
 }
 type Read = { readonly kind: 'payment'; readonly payment: Payment } | { readonly kind: 'faults'; readonly faults: readonly PaymentFault[] }
-
-/** `1250`, `1250.50` or `1250,50`; what may be thousands in one country and decimals in another is asked again. */
-const AMOUNT = /^(\d{1,15})(?:[.,](\d{1,2}))?$/
-
-const amountIn = (text: string): string | null => {
-  const [, whole, part] = AMOUNT.exec(text) ?? []
-  if (whole === undefined) return null
-  const bare = whole.replace(/^0+(?=\d)/, '')
-  return part === undefined ? bare : `${bare}.${part}`
-}
 
 /** Codes that are in use; those of the standard that the browser knows. */
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
@@ -39,11 +29,7 @@ const isToSelf = ({ payer, payee }: Payment): boolean => {
 
 /** The payment that was typed, or what is wrong with it. @param today `YYYY-MM-DD` */
 export const readPayment = (values: FormData, today: string): Read => {
-  const [amount, currency, date] = [
-    amountIn(trimmedOf(values, 'amount').replaceAll(' ', '')),
-    trimmedOf(values, 'currency').toUpperCase(),
-    orNull(values, 'date'),
-  ]
+  const [amount, currency, date] = [exactOf(values, 'amount'), trimmedOf(values, 'currency').toUpperCase(), orNull(values, 'date')]
   const typed = {
     payer: partyIn(values, 'payer'),
     payee: partyIn(values, 'payee'),

@@ -26,6 +26,7 @@ describe('the outcome of a charge that is typed', () => {
   it('takes compensation exactly, with what was paid of it', () => {
     const money = { ordered: '120000,50', currency: 'hnl' }
     expect(read(money)).toMatchObject({ outcome: { compensation: { currency: 'HNL', ordered: '120000.50', paid: null } } })
+    expect(read({ ...money, ordered: '1,250.50' })).toMatchObject({ outcome: { compensation: { ordered: '1250.50' } } })
     expect(read({ ...money, paid: '0' })).toMatchObject({ outcome: { compensation: { paid: '0' } } })
   })
 
@@ -38,7 +39,8 @@ describe('the outcome of a charge that is typed', () => {
     expect(faults({ on: '31/12/2027' })).toEqual(['on ahead'])
     expect(faults({ on: '27/11/2026' })).toEqual([])
     expect(faults({ verdict: '', on: '' })).toEqual(['on day', 'verdict choose'])
-    expect(faults({ ordered: '1.250,50', currency: 'L' })).toEqual(['currency currency', 'ordered amount'])
+    for (const ordered of ['12,500', '12.500', '12.500,5,1']) expect(faults({ ordered, currency: 'HNL' })).toEqual(['ordered amount'])
+    expect(faults({ ordered: '120', paid: '12,500', currency: 'L' })).toEqual(['currency currency', 'paid amount'])
     expect(faults({ paid: '10', currency: 'HNL' })).toEqual(['ordered amount'])
     expect(faults({ sentence: 'x'.repeat(301), frozen: 'x'.repeat(201) })).toEqual(['frozen long', 'sentence long'])
   })

@@ -1,5 +1,5 @@
 import { factsDate, isDate } from '#law/facts-date.ts'
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { exactOf, fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { Outcome } from '../../contract/outcome.ts'
 import { aheadIn } from '../../domain/happened.ts'
 
@@ -13,10 +13,13 @@ const ASSETS = ['frozen', 'confiscated', 'returned'] as const
 /** Codes that are in use; those of the standard that the browser knows. */
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
 
+/** What was typed and cannot be read stays no number, so that it is refused and not left out. */
+const amountIn = (values: FormData, name: string): string | null => (orNull(values, name) === null ? null : (exactOf(values, name) ?? ''))
+
 const compensationIn = (values: FormData) => {
-  const [ordered, paid] = [orNull(values, 'ordered'), orNull(values, 'paid')].map((text) => text?.replace(',', '.') ?? null)
-  if ((ordered ?? null) === null && (paid ?? null) === null) return null
-  return { currency: trimmedOf(values, 'currency').toUpperCase(), ordered: ordered ?? '', paid: paid ?? null }
+  const [ordered, paid] = [amountIn(values, 'ordered'), amountIn(values, 'paid')]
+  if (ordered === null && paid === null) return null
+  return { currency: trimmedOf(values, 'currency').toUpperCase(), ordered: ordered ?? '', paid }
 }
 
 /** Which field of the form a path of the contract stands for. */

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
-import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
+import { numberOrNull, trimmedOf } from '#ui/client/form-values.ts'
 import { RecordParts } from '#ui/client/record-parts.tsx'
 import { savedOf } from '#ui/client/save.tsx'
 import { Waiting } from '#ui/client/waiting.tsx'
@@ -30,7 +30,6 @@ const chosenIn = <One extends string>(values: FormData, name: string, among: rea
   among.find((one) => one === values.get(name))
 
 /** What was not typed as a number is the server's to refuse. */
-const numberIn = (values: FormData, name: string): number | null => (trimmedOf(values, name) === '' ? null : Number(fieldOf(values, name)))
 
 /** What stands in the fields; what they leave open stays as it was. */
 const bodyIn = (values: FormData, { body }: BodyProps) => {
@@ -39,12 +38,12 @@ const bodyIn = (values: FormData, { body }: BodyProps) => {
     nameEs: trimmedOf(values, 'nameEs'),
     nameEn: trimmedOf(values, 'nameEn'),
     rule,
-    least: rule === 'k-of-n' ? numberIn(values, 'least') : null,
+    least: rule === 'k-of-n' ? numberOrNull(values, 'least') : null,
     onObjection: chosenIn(values, 'onObjection', OnSilence.options) ?? body.onObjection,
     onSilence: chosenIn(values, 'onSilence', OnSilence.options) ?? body.onSilence,
     members: values.getAll('members').map(String),
     voting: {
-      quorum: numberIn(values, 'quorum'),
+      quorum: numberOrNull(values, 'quorum'),
       majority: chosenIn(values, 'majority', Majority.options) ?? null,
       role: chosenIn(values, 'role', VOTER_ROLES) ?? body.voting.role,
     },
@@ -58,7 +57,6 @@ const AtMeetings = ({ voting }: BodyProps['body']) => {
       <legend>{t('decide.body.at-meetings')}</legend>
       <NumberField
         name="quorum"
-        lang={t.lang}
         label={t('decide.body.quorum')}
         hint={t('decide.body.quorum-hint')}
         optional={t('decide.optional')}
@@ -95,7 +93,7 @@ const InWriting = ({ rule: given, least, onObjection, onSilence, members }: Body
         options={Rule.options.map((id) => ({ id, label: t(`decide.body.rule-${id}`) }))}
       />
       {rule === 'k-of-n' && (
-        <NumberField required name="least" lang={t.lang} label={t('decide.body.least')} startsWith={String(least ?? members.length)} />
+        <NumberField required name="least" label={t('decide.body.least')} startsWith={String(least ?? members.length)} />
       )}
       <Choice name="onObjection" label={t('decide.body.on-objection')} options={afters} startsWith={onObjection} />
       <Choice name="onSilence" label={t('decide.body.on-silence')} options={afters} startsWith={onSilence} />

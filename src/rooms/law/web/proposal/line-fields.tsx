@@ -4,6 +4,7 @@ import { GRADES, type LawSource } from '../../contract/law-data.ts'
 import { factName } from '../../domain/distinguish/say/names.ts'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
+import { NumberField } from '#ui/components/number-field/number-field.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
@@ -68,10 +69,8 @@ const PartField = ({ at, part, value }: { at: string; part: string; value: unkno
     )
   if (part === 'maximumYears')
     return (
-      <TextField
+      <NumberField
         name={part}
-        width="short"
-        inputMode="numeric"
         label={t('law.lines.years')}
         hint={t('law.lines.years-hint')}
         startsWith={value === undefined ? '' : String(value)}

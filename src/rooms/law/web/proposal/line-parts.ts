@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/law-data.ts'
 import { factsDate } from '../../contract/facts-date.ts'
-import { trimmedOf } from '#ui/client/form-values.ts'
+import { numberOrNull, trimmedOf } from '#ui/client/form-values.ts'
 
 export type Line = Readonly<Record<string, unknown>>
 export const isSaid = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'es' in value && 'en' in value
@@ -20,7 +20,7 @@ const said = (values: FormData, part: string): Bilingual => ({ es: trimmedOf(val
 const partIn = (values: FormData, part: string, before: unknown): unknown => {
   if (isSaid(before)) return said(values, part)
   if (part === 'members') return values.getAll('members').map(String)
-  if (part === 'maximumYears') return trimmedOf(values, part) === '' ? undefined : Number(trimmedOf(values, part))
+  if (part === 'maximumYears') return numberOrNull(values, part) ?? undefined
   if (part === 'notBefore' || part === 'notAfter') return factsDate(trimmedOf(values, part)) || null
   return trimmedOf(values, part)
 }

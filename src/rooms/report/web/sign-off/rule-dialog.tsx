@@ -3,6 +3,7 @@ import { bodySet } from '#decide/body.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { numberOrNull } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
@@ -67,7 +68,7 @@ const RuleForm = (props: RuleFormProps) => {
     const after = (name: string) => AFTERS.find((one) => one === values.get(name)) ?? 'block'
     return save({
       rule: kind === 'k-of-n' ? 'k-of-n' : 'each',
-      least: kind === 'k-of-n' ? Number(values.get('least')) : null,
+      least: kind === 'k-of-n' ? numberOrNull(values, 'least') : null,
       onObjection: after('onObjection'),
       onSilence: after('onSilence'),
       members: [...members],
@@ -84,13 +85,7 @@ const RuleForm = (props: RuleFormProps) => {
           options={(['each', 'k-of-n'] as const).map((id) => ({ id, label: t(`report.rule.${id}`) }))}
         />
         {kind === 'k-of-n' && (
-          <NumberField
-            required
-            name="least"
-            lang={t.lang}
-            label={t('report.rule.least')}
-            startsWith={String(rule.least ?? members.length)}
-          />
+          <NumberField required name="least" label={t('report.rule.least')} startsWith={String(rule.least ?? members.length)} />
         )}
         <After name="onObjection" startsWith={rule.onObjection} />
         <After name="onSilence" startsWith={rule.onSilence} />

@@ -1,7 +1,7 @@
 import { useGo } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useCommand } from '#ui/client/command.ts'
-import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOf, trimmedOf } from '#ui/client/form-values.ts'
 import { NotYours } from '#ui/client/not-yours.tsx'
 import { savedOf } from '#ui/client/save.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -39,7 +39,7 @@ const Nominate = ({ nominates }: { nominates: readonly string[] }) => {
       email: trimmedOf(values, 'email'),
       languages: values.getAll('languages') as Language[],
       sectors: values.getAll('sectors').map(String),
-      yearsOfPractice: Number(fieldOf(values, 'yearsOfPractice')),
+      yearsOfPractice: numberOf(values, 'yearsOfPractice'),
       syllabus: fieldOf(values, 'syllabus'),
       language: fieldOf(values, 'language') as Language,
       on: fieldOf(values, 'on'),
@@ -74,7 +74,7 @@ const Nominate = ({ nominates }: { nominates: readonly string[] }) => {
         label={t('train.session.sectors')}
         options={frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) }))}
       />
-      <NumberField required lang={t.lang} name="yearsOfPractice" label={t('train.nominate.years')} />
+      <NumberField required name="yearsOfPractice" label={t('train.nominate.years')} />
       <div className="training-row">
         <Select
           required

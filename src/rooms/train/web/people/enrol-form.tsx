@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useCommand } from '#ui/client/command.ts'
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOrNull, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { worded } from '#ui/client/worded.tsx'
@@ -26,7 +26,7 @@ const answerOf = (values: FormData, name: string): boolean | null => {
 const askedOf = (values: FormData) => ({
   arm: fieldOf(values, 'arm') as Arm,
   reason: orNull(values, 'reason'),
-  monthsInPost: orNull(values, 'monthsInPost') === null ? null : Number(fieldOf(values, 'monthsInPost')),
+  monthsInPost: numberOrNull(values, 'monthsInPost'),
   expectsToStay: answerOf(values, 'expectsToStay'),
   trainedBefore: answerOf(values, 'trainedBefore'),
   supervisorAgrees: answerOf(values, 'supervisorAgrees'),
@@ -69,7 +69,7 @@ const AskedFields = () => {
   return (
     <>
       <div className="training-row">
-        <NumberField lang={t.lang} name="monthsInPost" label={t('train.enrol.months')} />
+        <NumberField name="monthsInPost" label={t('train.enrol.months')} />
         {(['expectsToStay', 'trainedBefore', 'supervisorAgrees'] as const).map((name) => (
           <Select
             key={name}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
-import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOf, trimmedOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
@@ -31,7 +31,7 @@ export const EstablishmentForm = ({ countries, frame, offices }: FormProps) => {
       country: fieldOf(values, 'country'),
       office,
       countedOn: fieldOf(values, 'countedOn'),
-      headcount: Number(fieldOf(values, 'headcount')),
+      headcount: numberOf(values, 'headcount'),
       source: trimmedOf(values, 'source'),
     })
     if (outcome.kind === 'done') {
@@ -58,7 +58,7 @@ export const EstablishmentForm = ({ countries, frame, offices }: FormProps) => {
           <TextField name="office" label={t('train.establishment.office')} hint={t('train.enrol.office-hint')} />
         </div>
         <div className="training-row">
-          <NumberField required lang={t.lang} name="headcount" label={t('train.coverage.column.headcount')} />
+          <NumberField required name="headcount" label={t('train.coverage.column.headcount')} />
           <TextField required name="source" label={t('train.coverage.column.source')} />
         </div>
         <DateField name="countedOn" label={t('train.coverage.column.counted-on')} words={dateWords(t)} />

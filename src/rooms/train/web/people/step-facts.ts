@@ -1,7 +1,7 @@
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { CRITERIA, type CertificationFacts, type CertificationStepName } from '../../contract/certification.ts'
 
-const shareOf = (values: FormData, name: string): number => Number(trimmedOf(values, name).replace(',', '.')) / 100
+const shareOf = (values: FormData, name: string): number => numberOf(values, name) / 100
 
 /** Marks of one assessor as they were typed, `4 3 3 4 3 3 4 3`; undefined where nothing was. */
 const marksOf = (values: FormData, name: string): number[] | undefined => {

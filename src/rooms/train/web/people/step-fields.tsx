@@ -8,7 +8,7 @@ import { MARKS_ASKED } from './step-facts.ts'
 
 const Percent = ({ name }: { name: 'attended' | 'score' | 'cut' }) => {
   const t = useT()
-  return <NumberField required lang={t.lang} name={name} unit="%" label={t(`train.step.${name}`)} />
+  return <NumberField required name={name} unit="%" label={t(`train.step.${name}`)} />
 }
 
 /** What a step is evidenced by. */

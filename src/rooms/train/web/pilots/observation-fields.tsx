@@ -47,7 +47,6 @@ export const ObservationFields = ({ standing }: { standing: Standing }) => {
         limit={{ most: MOST, words: counterWords(t) }}
       />
       <NumberField
-        lang={t.lang}
         name="minutesUsed"
         label={t('train.observe.used')}
         optional={t('train.observe.optional')}

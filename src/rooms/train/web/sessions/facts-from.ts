@@ -1,4 +1,4 @@
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import type { SessionMode } from '../../contract/session.ts'
 
 const answerOf = (values: FormData, name: string): boolean | null => {
@@ -21,7 +21,7 @@ export const factsFrom = (values: FormData) => ({
   stepFree: answerOf(values, 'stepFree'),
   network: (orNull(values, 'network') ?? null) as 'none' | 'weak' | 'good' | null,
   mode: fieldOf(values, 'mode') as SessionMode,
-  capacity: Number(fieldOf(values, 'capacity')),
+  capacity: numberOf(values, 'capacity'),
   selection: trimmedOf(values, 'selection'),
   recommendations: trimmedOf(values, 'recommendations')
     .split(/[\s,;]+/)

@@ -64,13 +64,7 @@ const PlaceFields = ({ now }: { now?: SessionNow }) => {
           startsWith={now?.network ?? ''}
           options={NETWORKS.map((id) => ({ id, label: t(`train.session.network.${id}`) }))}
         />
-        <NumberField
-          required
-          lang={t.lang}
-          name="capacity"
-          label={t('train.session.capacity')}
-          startsWith={now ? String(now.capacity) : ''}
-        />
+        <NumberField required name="capacity" label={t('train.session.capacity')} startsWith={now ? String(now.capacity) : ''} />
       </div>
       <TextArea
         required

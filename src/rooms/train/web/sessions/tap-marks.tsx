@@ -50,7 +50,6 @@ export const TapMarks = ({ person, halfDay, waiting, onTap }: TapProps) => {
       {asked && (
         <div className="training-minutes">
           <NumberField
-            lang={t.lang}
             label={t('train.roll.how-many', { mark: asked })}
             unit={t('train.roll.minutes-unit')}
             onChange={(read) => setMinutes(read.kind === 'number' ? read.value : null)}

@@ -60,7 +60,6 @@ const MeasureFields = ({ plan }: { plan: Plan | undefined }) => {
   const t = useT()
   const number = (name: 'passMark' | 'smallestEffect' | 'icc') => (
     <NumberField
-      lang={t.lang}
       name={name}
       label={t(`train.plan.${name}`)}
       optional={t('train.study.optional')}

@@ -1,14 +1,9 @@
-import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { fieldOf, numberOrNull, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import type { InputOf } from '#ui/client/request.ts'
 import type { planPropose } from '../../contract/study.ts'
 
 type Plan = InputOf<typeof planPropose>['plan']
 const UNITS = ['person', 'session', 'office'] as const
-
-const numberIn = (values: FormData, name: string): number | undefined => {
-  const typed = orNull(values, name)
-  return typed === null ? undefined : Number(typed)
-}
 
 /** How it was decided who was trained first; undefined where nobody says. */
 const assignmentFrom = (values: FormData): Plan['assignment'] => {
@@ -23,7 +18,7 @@ const assignmentFrom = (values: FormData): Plan['assignment'] => {
 export const planFrom = (values: FormData): Plan => {
   const reference = fieldOf(values, 'reference')
   const primary = fieldOf(values, 'primary')
-  const [passMark, smallestEffect, icc] = ['passMark', 'smallestEffect', 'icc'].map((name) => numberIn(values, name))
+  const [passMark, smallestEffect, icc] = ['passMark', 'smallestEffect', 'icc'].map((name) => numberOrNull(values, name) ?? undefined)
   const assignment = assignmentFrom(values)
   return {
     schema: 'istmo/impact-plan/1',
