@@ -38,7 +38,7 @@ const GROUPS = [
   {
     name: 'common',
     // What tables, long work, records and new passwords need is no part of the first screen.
-    test: /src\/(?:kernel|ui\/client)\/(?!sign-in\/(?:known-words|password-rules)|save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|row-faults|chain-records|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
+    test: /src\/(?:kernel|ui\/client)\/(?!sign-in\/(?:known-words|password-rules)|save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|row-faults|chain-records|download|trusted|outbox\/(?!kept-keys))|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
     minShareCount: 2,
   },
   // Whatever else the first page stands on, the addresses of all screens above all.

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useContext, useState } from 'react'
 import { leave } from '#kernel/sign-in/steps.ts'
 import { paths } from '#programme/paths.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { HereContext } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
-import { useOutboxState } from '#ui/client/outbox/use-outbox.tsx'
+import { keptKeys } from '#ui/client/outbox/kept-keys.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
-import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Menu } from '#ui/components/menu/menu.tsx'
+
+const LeaveUnsent = lazy(async () => ({ default: (await import('./leave-unsent.tsx')).LeaveUnsent }))
 
 /** The way out loads everything anew, so that nothing of what was read stays in the window. */
 const useLeave = () => {
@@ -23,8 +25,13 @@ const useLeave = () => {
 export const AccountMenu = ({ label, founds }: { label: string; founds: boolean }) => {
   const t = useT()
   const out = useLeave()
-  const { unsent } = useOutboxState()
-  const [asks, setAsks] = useState(false)
+  const { person } = useContext(HereContext)
+  const [asked, setAsked] = useState(0)
+  const askOrLeave = () => {
+    const unsent = person ? keptKeys(person.id).length : 0
+    if (unsent > 0) setAsked(unsent)
+    else void out()
+  }
   return (
     <>
       <Menu
@@ -34,21 +41,14 @@ export const AccountMenu = ({ label, founds }: { label: string; founds: boolean 
           { id: 'programmes', label: t('app.page.start'), href: paths.start() },
           ...(founds ? [{ id: 'found', label: t('app.start.found'), href: paths.found() }] : []),
           { id: 'account', label: t('app.person.account'), href: paths.account() },
-          { id: 'leave', label: t('app.person.leave'), onAction: () => (unsent.length > 0 ? setAsks(true) : void out()) },
+          { id: 'leave', label: t('app.person.leave'), onAction: askOrLeave },
         ]}
       />
-      <Confirm
-        title={t('client.outbox.leave.title')}
-        words={{ confirm: t('app.person.leave'), busy: t('app.person.leave'), cancel: t('client.leave.stay') }}
-        isOpen={asks}
-        onClose={() => setAsks(false)}
-        onConfirm={async () => {
-          await out()
-          return null
-        }}
-      >
-        <p>{t('client.outbox.leave.text', { count: unsent.length })}</p>
-      </Confirm>
+      {asked > 0 && (
+        <Suspense fallback={null}>
+          <LeaveUnsent count={asked} onClose={() => setAsked(0)} onLeave={out} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -6,8 +6,6 @@ import { paths } from '#programme/paths.ts'
 import { useSearch } from '#ui/client/address.ts'
 import { hasRole, type Here, HereContext } from '#ui/client/here.ts'
 import { LeaveAsked } from '#ui/client/leave-asked.tsx'
-import { UnsentElsewhere } from '#ui/client/outbox/unsent-elsewhere.tsx'
-import { OutboxProvider } from '#ui/client/outbox/use-outbox.tsx'
 import { RecordPartsContext } from '#ui/client/record-parts.tsx'
 import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -20,6 +18,7 @@ import { pages, recordParts } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
 import { NoSeat } from './unknown-address.tsx'
+import { UnsentNotice } from './unsent.tsx'
 
 const RECORD_PAGES = recordPages(pages)
 const NAMES = { es: 'Español', en: 'English' } as const
@@ -110,25 +109,23 @@ export const Frame = () => {
   return (
     <HereContext value={here}>
       <RecordPagesContext value={RECORD_PAGES}>
-        <OutboxProvider person={person?.id ?? null}>
-          <AppShell
-            name="Istmo"
-            programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
-            navigation={navigation}
-            languages={useLanguages()}
-            tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
-            words={shellWords(t)}
-          >
-            <LeaveAsked>
-              {person && <UnsentElsewhere address={address} />}
-              <RecordPartsContext value={recordParts}>
-                <PageHelp value={page && !seatless && <HelpButton key={page.title} page={page} />}>
-                  {seatless ? <NoSeat /> : <Outlet />}
-                </PageHelp>
-              </RecordPartsContext>
-            </LeaveAsked>
-          </AppShell>
-        </OutboxProvider>
+        <AppShell
+          name="Istmo"
+          programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
+          navigation={navigation}
+          languages={useLanguages()}
+          tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
+          words={shellWords(t)}
+        >
+          <LeaveAsked>
+            {person && <UnsentNotice key={person.id} person={person.id} address={address} />}
+            <RecordPartsContext value={recordParts}>
+              <PageHelp value={page && !seatless && <HelpButton key={page.title} page={page} />}>
+                {seatless ? <NoSeat /> : <Outlet />}
+              </PageHelp>
+            </RecordPartsContext>
+          </LeaveAsked>
+        </AppShell>
       </RecordPagesContext>
     </HereContext>
   )

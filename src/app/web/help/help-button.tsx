@@ -1,56 +1,28 @@
-import { useState } from 'react'
+import { type ComponentProps, type ComponentType, useState } from 'react'
 import type { Page } from '#ui/client/page.ts'
-import { ProblemNotice } from '#ui/client/problem-notice.tsx'
-import { Refused } from '#ui/client/refusal.ts'
-import { useSay, useT } from '#ui/client/words.tsx'
+import { fetchCode } from '#ui/client/page-code.ts'
+import { useT } from '#ui/client/words.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'
-import { Dialog } from '#ui/components/dialog/dialog.tsx'
-import { dialogWords } from '#ui/words.ts'
-import { type Help, helpOf } from './help-of.ts'
-import './help.css'
+import type { HelpDialog } from './help-dialog.tsx'
 
-const Words = ({ words }: Pick<Help, 'words'>) => {
-  const [t, say] = [useT(), useSay()]
-  return (
-    <>
-      <h3>{t('app.help.words')}</h3>
-      <dl className="help-words">
-        {words.map((word) => (
-          <div key={word.en}>
-            <dt>{say(word)}</dt>
-            <dd>{say({ es: word.meaningEs, en: word.meaningEn })}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  )
-}
+type Shown = ComponentType<ComponentProps<typeof HelpDialog>>
 
-/** Beside a page's title: what the page is for, in a few sentences, fetched when somebody asks. */
+/** Beside a page's title: what the page is for, in a few sentences. All of it is fetched when somebody asks; no first screen waits for it. */
 export const HelpButton = ({ page }: { page: Page }) => {
-  const [t, say] = [useT(), useSay()]
+  const t = useT()
   const [isOpen, setOpen] = useState(false)
-  const [found, setFound] = useState<Help | Refused | null>(null)
+  const [Shown, setShown] = useState<Shown | null>(null)
+  const [fault, setFault] = useState<unknown>(null)
+  // Where the network is gone it is said as of any part of a page that cannot be fetched.
+  if (fault) throw fault
   const open = () => {
     setOpen(true)
-    setFound(null)
-    helpOf(page).then(setFound, (fault: unknown) => {
-      if (!(fault instanceof Refused)) throw fault
-      setFound(fault)
-    })
+    if (!Shown) fetchCode(() => import('./help-dialog.tsx')).then((code) => setShown(() => code.HelpDialog), setFault)
   }
   return (
     <>
       <IconButton icon="help" aria-label={t('app.help.open')} onPress={open} />
-      <Dialog title={t(page.title)} words={dialogWords(t)} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {found instanceof Refused && <ProblemNotice refusal={found.refusal} />}
-        {found && !(found instanceof Refused) && (
-          <div className="help">
-            <p>{say(found)}</p>
-            {found.words.length > 0 && <Words words={found.words} />}
-          </div>
-        )}
-      </Dialog>
+      {Shown && <Shown page={page} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
   )
 }

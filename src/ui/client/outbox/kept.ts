@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Said } from '../refusal.ts'
+import { beginOf } from './kept-keys.ts'
 
 /** Something that a person entered and that the house is not known to have recorded yet. */
 const Unsent = z.object({
@@ -16,8 +17,6 @@ const Unsent = z.object({
   refused: z.object({ code: z.string(), said: Said }).nullable(),
 })
 export type Unsent = z.output<typeof Unsent>
-
-const beginOf = (person: string): string => `istmo.outbox/${person}/`
 
 /** A row that somebody else put there, or another version of the app, is none of ours, and stays. */
 const readRow = (row: string | null): Unsent | null => {

@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Confirm } from '../../components/dialog/confirm.tsx'
 import { useT } from '../words.tsx'
 import type { Unsent } from './kept.ts'
-import { useOutbox, useOutboxState } from './use-outbox.tsx'
+import { useOutbox } from './use-outbox.ts'
 import './outbox.css'
 
 type ListProps = {
@@ -20,7 +20,7 @@ type ItemProps = Omit<ListProps, 'place'> & { unsent: Unsent }
 
 const Refused = ({ unsent, anew, onTakeBack }: ItemProps) => {
   const t = useT()
-  const outbox = useOutbox()
+  const { outbox } = useOutbox()
   const [asks, setAsks] = useState(false)
   const { refused, input, id } = unsent
   if (!refused) return null
@@ -65,7 +65,7 @@ const Refused = ({ unsent, anew, onTakeBack }: ItemProps) => {
 /** What was entered on this page and is not recorded yet, in the order in which it was entered; what the house refused, with its reason. */
 export const UnsentList = ({ place, show, ...rest }: ListProps) => {
   const t = useT()
-  const { unsent, why } = useOutboxState()
+  const { unsent, why } = useOutbox()
   const here = unsent.filter((one) => one.place === place)
   const waiting = here.filter(({ refused }) => refused === null).length
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { fieldOf } from '#ui/client/form-values.ts'
-import { useOutbox } from '#ui/client/outbox/use-outbox.tsx'
+import { useOutbox } from '#ui/client/outbox/use-outbox.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -35,7 +35,7 @@ type EntryProps = { workshop: WorkshopLine; frame: Frame; /** Address of the wor
  */
 export const Entry = ({ workshop, frame, place }: EntryProps) => {
   const t = useT()
-  const outbox = useOutbox()
+  const { outbox } = useOutbox()
   const [quadrant, setQuadrant] = useState<Quadrant | null>(null)
   const [words, setWords] = useState('')
   const section = useRef<HTMLDivElement>(null)
