@@ -18,6 +18,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'sign-off': 'HN',
   statistics: 'victims_detected',
   laws: 'HN',
+  sources: 'tip-2018-ni-ecoi',
 }
 
 const addressOf = (pattern: string): string =>

@@ -2,6 +2,7 @@ import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { indicatorsMigration, visible } from './migrations/0001-indicators.ts'
+import { indicatorsKinds, indicatorsLinks } from './server/chain.ts'
 import { hearCounts } from './server/hear-counts.ts'
 import { listConflicts } from './server/list-conflicts.ts'
 import { listCounts } from './server/list-counts.ts'
@@ -17,4 +18,6 @@ export const room: Room = {
   hears: [hearCounts],
   problems: indicatorsProblems,
   messages: { es, en },
+  describes: indicatorsKinds,
+  restsOn: indicatorsLinks,
 }

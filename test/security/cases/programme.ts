@@ -19,6 +19,15 @@ const frame = {
   rounds: [{ number: 1, nameEs: 'Primera', nameEn: 'First', fromYear: 2026, toYear: null }],
 }
 const invited = { name: 'A role', email: 'new@example.org', office: 'Una oficina', role: 'assess.assessor' }
+const SOURCE = 'report-2010'
+const sourced = {
+  organisation: 'UNODC',
+  title: 'Global report',
+  kind: 'intergovernmental',
+  year: '2014',
+  url: 'https://example.org/report',
+}
+const one = { code: SOURCE, version: 1 }
 const whole = { 'the programme': of({}) }
 
 export const programmeCases: Readonly<Record<string, Cases>> = {
@@ -39,6 +48,12 @@ export const programmeCases: Readonly<Record<string, Cases>> = {
     'a seat of HN': of({ membershipId: seatOf('assessor HN') }),
     'the only officer’s': of({ membershipId: seatOf('officer') }),
   },
+  'programme.source.list': whole,
+  'programme.source.show': { 'one of the programme': of({ code: SOURCE }) },
+  'programme.source.record': { 'a new source': of(sourced) },
+  'programme.source.edit': { 'one of the programme': of({ ...one, ...sourced }) },
+  'programme.source.withdraw': { 'one of the programme': of(one) },
+  'programme.source.reopen': { 'one of the programme': of(one) },
 }
 
 const answer = (country: 'HN' | 'GT') => ({ submissionId: PUT.id, country, hash: PUT.hash[country], stand: 'accept' })

@@ -49,6 +49,11 @@ export const countedSource = (released: ReleasedCounts) => {
     kind: OFFICE_COUNT,
     year: day.slice(0, 4),
     url: null,
+    address: null,
+    read_at: null,
+    read_on: null,
+    licence: null,
+    retired_on: null,
     ...note,
   } as const
 }

@@ -142,6 +142,22 @@ export const sources = defineTable({
     },
     year: { type: 'text', max: 20, optional: true, heading: { es: 'Año de publicación', en: 'Year published' } },
     url: { type: 'url', optional: true, heading: { es: 'Dirección', en: 'Address' } },
+    /** Whether that is the publisher's own address; empty where nobody has looked. */
+    address: {
+      type: 'choice',
+      optional: true,
+      heading: { es: 'De quién es la dirección', en: 'Whose address' },
+      values: {
+        own: { es: 'propia de quien publica', en: 'the publisher’s own' },
+        unknown: { es: 'no se conoce la propia de quien publica', en: 'the publisher’s own is not known' },
+      },
+    },
+    /** The copy that was read, where the address is the publisher's and another was read. */
+    read_at: { type: 'url', optional: true, heading: { es: 'Copia leída', en: 'Copy read' } },
+    read_on: { type: 'date', optional: true, heading: { es: 'Fecha de lectura', en: 'Date read' } },
+    licence: { type: 'text', max: 200, optional: true, heading: { es: 'Licencia', en: 'Licence' } },
+    /** From that day on it is offered to nobody; it stays where it is cited. */
+    retired_on: { type: 'date', optional: true, heading: { es: 'Retirada el', en: 'Retired on' } },
     note_es: { type: 'text', max: 500, optional: true, heading: { es: 'Nota (español)', en: 'Note (Spanish)' } },
     note_en: { type: 'text', max: 500, optional: true, heading: { es: 'Nota (inglés)', en: 'Note (English)' } },
   },

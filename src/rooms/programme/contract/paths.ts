@@ -5,6 +5,10 @@ export const paths = {
   found: path('/app/new-programme'),
   home: path('/app/programmes/:programme'),
   people: path('/app/programmes/:programme/people'),
+  sources: path('/app/programmes/:programme/sources'),
+  newSource: path('/app/programmes/:programme/sources/new'),
+  source: path('/app/programmes/:programme/sources/:source'),
+  editSource: path('/app/programmes/:programme/sources/:source/edit'),
   signIn: path('/app/sign-in'),
   /** The token of the link stands behind the `#`. */
   invitation: path('/app/invitation'),

@@ -9,6 +9,11 @@ it('a source is called by the reader’s words where it has them, and by its own
     kind: 'other-government' as const,
     year: null,
     url: null,
+    address: null,
+    read_at: null,
+    read_on: null,
+    licence: null,
+    retired_on: null,
     note_es: 'Se leyó una copia.',
     note_en: null,
   }

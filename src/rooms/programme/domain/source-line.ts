@@ -3,7 +3,7 @@ import type { Source } from '../contract/package.ts'
 import type { SourceLine } from '../contract/source-line.ts'
 import { organisationOf, titleOf } from './words.ts'
 
-type Row = Pick<Source, 'code' | 'organisation' | 'organisation_es' | 'title' | 'kind' | 'year' | 'url' | 'note_es' | 'note_en'>
+type Row = Omit<Source, 'kind'> & { readonly kind: string }
 
 /** A document of the register as screens show it. */
 export const sourceLine = (row: Row): SourceLine => ({
@@ -15,6 +15,11 @@ export const sourceLine = (row: Row): SourceLine => ({
   kind: row.kind,
   year: row.year,
   url: row.url,
+  address: row.address,
+  readAt: row.read_at,
+  readOn: row.read_on,
+  licence: row.licence,
+  retiredOn: row.retired_on,
   noteEs: row.note_es,
   noteEn: row.note_en,
 })

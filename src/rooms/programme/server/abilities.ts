@@ -12,3 +12,12 @@ const BY_OFFICERS = { roles: ['programme.officer', 'programme.administrator'], o
 export const listPeople = ability<OfProgramme>('list people', BY_OFFICERS)
 export const invitePeople = ability<OfProgramme>('invite people', BY_OFFICERS)
 export const endMemberships = ability<OfProgramme>('end memberships', BY_OFFICERS)
+
+export const readSources = ability<OfProgramme>('read sources', { members: true, operator: true })
+/** Whoever writes what cites one. Every member reads the register, so it is no place for what a country keeps closed. */
+export const registerSources = ability<OfProgramme>('register sources', {
+  roles: ['programme.officer', 'assess.facilitator', 'assess.assessor', 'assess.lead', 'programme.country-member'],
+  operator: true,
+})
+/** What other countries' records cite is not one country's to reword; whoever leads the assessment answers for all of it. */
+export const correctSources = ability<OfProgramme>('correct sources', { roles: ['programme.officer', 'assess.lead'], operator: true })

@@ -23,6 +23,7 @@ export const programmeProblems = catalogue({
       'partner_from_source',
       'source_key',
       'source_in_programme',
+      'source_address_known',
       'sector_key',
       'condition_key',
       'round_key',
@@ -51,6 +52,10 @@ export const programmeProblems = catalogue({
       'membership_key',
     ],
   },
+  /** Somebody saved it since it was read; which save it is at now. */
+  'source.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
+  /** A count that an office released: it is what it is until the office releases another. */
+  'source.of-the-house': { status: 409 },
   'sector.unknown': { status: 422, constraint: 'office_of_sector' },
 })
 

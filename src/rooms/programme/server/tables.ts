@@ -30,7 +30,7 @@ export type ProgrammeTables = {
   condition: Named & { definition_es: string; definition_en: string; folds_into: string | null }
   round: Kept<Round>
   partner: Kept<Partner>
-  source: Kept<Source>
+  source: Kept<Source> & { version: Generated<number> }
   office: { programme_id: string; id: string; country: string; sector: string | null; name: string }
   person: { programme_id: string; id: string; name: string; email: string; account_id: string | null; invited_at: string }
   membership: {

@@ -22,4 +22,8 @@ export const pages: readonly Page[] = [
     roles: ['programme.officer', 'programme.administrator'],
     load: () => import('./pages/people.tsx'),
   }),
+  page({ path: paths.sources, title: 'programme.page.sources', nav: 'indicators', load: () => import('./pages/sources.tsx') }),
+  page({ path: paths.newSource, title: 'programme.page.new-source', load: () => import('./pages/new-source.tsx') }),
+  page({ path: paths.source, title: 'programme.page.source', shows: 'source', load: () => import('./pages/source.tsx') }),
+  page({ path: paths.editSource, title: 'programme.page.edit-source', load: () => import('./pages/edit-source.tsx') }),
 ]

@@ -25,6 +25,11 @@ const source: Tables['sources'][number] = {
   kind: 'office-count',
   year: '2026',
   url: null,
+  address: null,
+  read_at: null,
+  read_on: null,
+  licence: null,
+  retired_on: null,
   note_es: null,
   note_en: null,
 }

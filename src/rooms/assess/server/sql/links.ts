@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type ChainLink, restsOn } from '#kernel/chain/link.ts'
 import { type AssessTables, seen } from '../tables.ts'
 
@@ -28,6 +29,18 @@ export const assessLinks: readonly ChainLink[] = [
       .where('programme_id', '=', programmeId)
       .where('stance', '=', 'supports')
       .where('subject', 'in', seen(db, 'published_claim').select('id').where('programme_id', '=', programmeId)),
+  ),
+  // What a text cites as a whole: `[@unodc-2014]`. Codes of sources hold no character of a pattern.
+  ...(['finding', 'gap'] as const).map((kind) =>
+    restsOn<AssessTables>(kind, 'source', (db, programmeId) =>
+      seen(db, kind)
+        .innerJoin(sql<{ programme_id: string; code: string }>`source`.as('cited'), (join) =>
+          join.onRef('cited.programme_id', '=', `${kind}.programme_id`),
+        )
+        .select([`${kind}.code as from`, 'cited.code as to'])
+        .where(`${kind}.programme_id`, '=', programmeId)
+        .where(sql<boolean>`concat_ws(' ', ${sql.ref(`${kind}.text_es`)}, ${sql.ref(`${kind}.text_en`)}) ~ ('@' || cited.code || '[],]')`),
+    ),
   ),
   restsOn<AssessTables>('gap', 'finding', (db, programmeId) =>
     seen(db, 'gap_finding').select(['gap as from', 'finding as to']).where('programme_id', '=', programmeId),
