@@ -1,6 +1,10 @@
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixtureRoom } from '#kernel/command/fixture/room.ts'
 import { joinRooms } from '#kernel/command/rooms.ts'
+import type { App } from '#kernel/http/app.ts'
+import { mountApiPages } from '#kernel/http/api-pages.ts'
+import { translator } from '#kernel/i18n/translate.ts'
 import { rooms } from '../src/app/rooms.ts'
 import { freshDatabase, type TestDatabase } from './postgres.ts'
 import { constraintFaults, unprovokedProblems, wordlessProblems } from './problems.ts'
@@ -11,6 +15,17 @@ const planted = { 'planted.wordless': { status: 409 } } as const
 describe('every problem of the house', () => {
   it('says in both languages what happened, what was kept and what to do', () => {
     expect(wordlessProblems(rooms.problems, rooms.messages)).toEqual([])
+  })
+  it.each(['es', 'en'])('is described in %s on the page of the interface, each detail by its name', async (lang) => {
+    const app: App = new Hono()
+    mountApiPages(app, rooms, { es: translator('es', rooms.messages), en: translator('en', rooms.messages) })
+    const body = await (await app.request(`/api?lang=${lang}`)).text()
+    const described = body
+      .split('\n')
+      .filter((line) => line.includes('id="problem-'))
+      .join('')
+    expect(described.match(/id="problem-/g)).toHaveLength(Object.keys(rooms.problems).length)
+    expect(described).not.toMatch(/NaN|undefined|\[object/)
   })
   it('is provoked by a test', async () => {
     expect(unprovokedProblems(rooms.problems, await sourcesOf('src', /\.test\.ts$/))).toEqual([])

@@ -2,9 +2,10 @@ import { html } from 'hono/html'
 import { formOf, jsonSchemaOf } from '../command/flat-input.ts'
 import type { Operation } from '../command/operation.ts'
 import type { Rooms } from '../command/rooms.ts'
+import { messageWithMarks } from '../i18n/message-with-marks.ts'
 import type { Lang, Translate } from '../i18n/translate.ts'
 import type { ProblemSpec } from '../problem/catalogue.ts'
-import { sayProblem } from '../problem/say-problem.ts'
+import { problemKeys } from '../problem/say-problem.ts'
 import type { App } from './app.ts'
 import { aboutKey, openApiOf } from './openapi.ts'
 import { PAGE_CSS, page } from './page.ts'
@@ -60,14 +61,17 @@ const problemTable = (rooms: Rooms, t: Translate) => {
   const rows = Object.entries(rooms.problems)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, spec]) => {
-      const { happened, kept, next } = sayProblem(t, { code, details: placesOf(spec) })
-      return html`<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${spec.status}</td><td>${happened} ${kept} ${next}</td></tr>`
+      const said = problemKeys(code).map((key) => sayPlaces(t.lang, rooms.messages[t.lang][key] ?? '', spec))
+      return html`<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${spec.status}</td><td>${said.join(' ')}</td></tr>`
     })
   return html`<div class="scroll"><table><thead><tr><th scope="col">${t('kernel.api.code')}</th><th scope="col">${t('kernel.api.status')}</th><th scope="col">${t('kernel.api.meaning')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-/** Here no problem has happened: the name of each detail stands for it. */
-const placesOf = (spec: ProblemSpec): Readonly<Record<string, string>> => {
+/** Here no problem has happened: the name of each detail stands for it, of one that is counted too. */
+const placeOf = (name: string): string => `‹${name}›`
+
+const sayPlaces = (lang: Lang, message: string, spec: ProblemSpec): string => {
   const { properties = {} } = ('details' in spec && spec.details ? jsonSchemaOf(spec.details, 'output') : {}) as { properties?: object }
-  return Object.fromEntries(Object.keys(properties).map((name) => [name, `‹${name}›`]))
+  const values = Object.fromEntries(Object.keys(properties).map((name) => [name, placeOf(name)]))
+  return messageWithMarks(lang, message, { values, mark: placeOf })
 }

@@ -88,6 +88,14 @@ describe('a request', () => {
   })
 })
 
+describe('the page of the interface', () => {
+  it.for(['es', 'en'])('in %s says each detail of a problem by its name, one that is counted too', async (lang, { app }) => {
+    const body = await (await app.request(`/api?lang=${lang}`)).text()
+    expect(body).toContain('‹mebibytes›')
+    expect(body).not.toMatch(/NaN|undefined|\[object/)
+  })
+})
+
 describe('a reply', () => {
   it('carries the safe headers, an error too', async ({ app }) => {
     for (const path of ['/api', '/api/fixture/board.count', '/api/lost', '/lost']) {

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ComponentType, useState } from 'react'
 import type { Page } from '#ui/client/page.ts'
 import { fetchCode } from '#ui/client/page-code.ts'
+import { Refused } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { IconButton } from '#ui/components/button/icon-button.tsx'
 import type { HelpDialog } from './help-dialog.tsx'
@@ -12,12 +13,19 @@ export const HelpButton = ({ page }: { page: Page }) => {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
   const [Shown, setShown] = useState<Shown | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
+  const [fault, setFault] = useState<Refused | null>(null)
   // Where the network is gone it is said as of any part of a page that cannot be fetched.
   if (fault) throw fault
   const open = () => {
     setOpen(true)
-    if (!Shown) fetchCode(() => import('./help-dialog.tsx')).then((code) => setShown(() => code.HelpDialog), setFault)
+    if (Shown) return
+    fetchCode(() => import('./help-dialog.tsx')).then(
+      (code) => setShown(() => code.HelpDialog),
+      (cause: unknown) => {
+        if (!(cause instanceof Refused)) throw cause
+        setFault(cause)
+      },
+    )
   }
   return (
     <>
