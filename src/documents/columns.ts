@@ -47,11 +47,17 @@ const raised = (shares: readonly number[], floors: readonly number[]): number[] 
   return shares.map((share, at) => (share < floors[at]! ? floors[at]! : share - ((share - floors[at]!) * lack) / spare))
 }
 
+const exactShares = ({ columns }: NumberedTable): number[] => {
+  const whole = sum(columns.map(({ width = 1 }) => width))
+  return columns.map(({ width = 1 }) => width / whole)
+}
+
 /**
  * Shares of the width, one per column, that add up to 1. Given widths count as they stand to one another where every column
  * has one, else as parts of 1, the rest by what the columns hold. None is so narrow that a word must break while another has room.
  */
 export const columnShares = (table: NumberedTable): number[] => {
+  if (table.exact) return exactShares(table)
   const room = isWide(table) ? FULL : MEASURE
   const asked = needs(table)
   const given = table.columns.map((column) => column.width)

@@ -36,7 +36,7 @@ const headingLabel = (heading: Heading, number: string | undefined, t: Translate
   return { number, ref: t(heading.level === 1 ? 'documents.chapter.ref' : 'documents.section.ref', { number }) }
 }
 
-const isNumbered = (block: Block): boolean => block.kind !== 'table' || !block.unnumbered
+const isNumbered = (block: Block): boolean => (block.kind !== 'table' && block.kind !== 'figure') || !block.unnumbered
 
 /** Numbers every heading, table and figure in reading order and names what a link to any block prints. */
 export const labelsOf = (blocks: readonly Block[], t: Translate): ReadonlyMap<Anchor, Label> => {

@@ -49,6 +49,8 @@ export type Block =
       written?: true
       /** Has its caption alone: the other tables keep their numbers whether it is printed or not. */
       unnumbered?: true
+      /** The widths of its columns stand as they are given, whatever words they hold. */
+      exact?: true
     }
   | Figure
   /** A finding, a gap or a recommendation: a label ("F-012"), a title, a line of facts and its text. */
@@ -86,6 +88,8 @@ export type Figure = {
   notes?: readonly Runs[]
   /** The table that holds the same values. */
   table?: Anchor
+  /** Has its caption alone. */
+  unnumbered?: true
 }
 
 /** What a reference mark leads to: a statement in its public wording, with where it stands and its published source. */
@@ -104,6 +108,8 @@ export type Reference = {
 
 export type Document = {
   id: string
+  /** A `brief` is a sheet or two to be handed out: closely set, without cover, and no chapter of it starts a page. Else it is a report. */
+  form?: 'brief'
   lang: Lang
   /** Two letters of ISO 3166-1, for hyphenation and locale of the PDF; none where the language is regional. */
   region?: string

@@ -28,7 +28,7 @@ export const printFigure = (figure: NumberedFigure, place: Place): Paragraph[] =
     data: Buffer.from(figure.svg),
     transformation: size,
     fallback: { type: 'png', data: standIn(figure.id) },
-    altText: { id: String(place.press.nextDrawing()), name: figure.label, description: figure.alt },
+    altText: { id: String(place.press.nextDrawing()), name: figure.label || figure.id, description: figure.alt },
   })
   return [
     new Paragraph({ style: 'Figure', indent: { left }, children: [picture] }),

@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js'
+import type { Document } from '../model.ts'
 import { face } from './look.ts'
 import { fontsOf } from './picture-fonts.ts'
 
@@ -30,14 +31,15 @@ const draw = async ({ id, svg }: Picture): Promise<Uint8Array> => {
   }
 }
 
-/** Pictures of the last document by their SVG: of one that is made again most are as they were. */
-let lastDrawn: ReadonlyMap<string, Uint8Array> = new Map()
+/** Pictures of the last report and of the last brief by their SVG: of one that is made again most are as they were. */
+const lastDrawn = new Map<Document['form'], ReadonlyMap<string, Uint8Array>>()
 
 /** Draws SVG as PNG, half as large again, with our fonts alone, beside the main thread; one after the other, since each takes room. */
-export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const [drawn, before]: [[Picture, Uint8Array][], typeof lastDrawn] = [[], lastDrawn]
+export const drawPictures = async (pictures: readonly Picture[], form: Document['form']): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const before = lastDrawn.get(form) ?? new Map<string, Uint8Array>()
+  const drawn: [Picture, Uint8Array][] = []
   for (const picture of pictures) drawn.push([picture, before.get(picture.svg) ?? (await draw(picture))])
-  lastDrawn = new Map(drawn.map(([{ svg }, png]) => [svg, png]))
+  lastDrawn.set(form, new Map(drawn.map(([{ svg }, png]) => [svg, png])))
   return new Map(drawn.map(([{ id }, png]) => [id, png]))
 }
 

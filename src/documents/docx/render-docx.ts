@@ -3,6 +3,7 @@ import type { Document as WordDocument } from 'docx'
 import type { Document } from '../model.ts'
 import { numberDocument } from '../number.ts'
 import type { NumberedDocument } from '../numbered.ts'
+import { composeBrief } from './brief.ts'
 import { composeDocx } from './compose.ts'
 import { textFonts } from './fonts.ts'
 import { GROUND, groundSvg } from './front.ts'
@@ -19,10 +20,11 @@ const compiler = Packer['compiler'] as { compile: (document: WordDocument, inden
 /** A document of the library as the parts of a package. What estimates its pages is asked meanwhile. */
 export const partsOf = (document: WordDocument): Parts => compiler.compile(document, undefined, [])
 
-const pack = async (document: NumberedDocument): Promise<Parts> => partsOf(composeDocx(document, await estimatePages()))
+const pack = async (document: NumberedDocument): Promise<Parts> =>
+  partsOf(document.form === 'brief' ? composeBrief(document) : composeDocx(document, await estimatePages()))
 
 const picturesOf = (document: NumberedDocument): Picture[] => [
-  { id: GROUND, svg: groundSvg },
+  ...(document.form === 'brief' ? [] : [{ id: GROUND, svg: groundSvg }]),
   ...allBlocks(document.blocks).flatMap((block) => (block.kind === 'figure' ? [{ id: block.id, svg: block.svg }] : [])),
 ]
 
@@ -33,6 +35,6 @@ const picturesOf = (document: NumberedDocument): Picture[] => [
  */
 export const renderDocx = async (document: Document): Promise<Uint8Array> => {
   const numbered = numberDocument(document)
-  const [pictures, packed, fonts] = await Promise.all([drawPictures(picturesOf(numbered)), pack(numbered), textFonts()])
+  const [pictures, packed, fonts] = await Promise.all([drawPictures(picturesOf(numbered), numbered.form), pack(numbered), textFonts()])
   return sealPackage(packed, { document: numbered, pictures, fonts })
 }

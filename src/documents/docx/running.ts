@@ -10,7 +10,8 @@ export const printHeader = ({ document }: Press): Header =>
 
 const FIELDS: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': PageNumber.CURRENT, '{total}': PageNumber.TOTAL_PAGES }
 
-const pageOf = ({ t }: Press): string[] =>
+/** "page 12 of 84", with Word's own counters. */
+export const pageOf = ({ t }: Press): string[] =>
   t('documents.page.of', { page: '{page}', total: '{total}' })
     .split(/(\{page\}|\{total\})/)
     .map((part) => FIELDS[part] ?? part)

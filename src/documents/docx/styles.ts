@@ -5,7 +5,7 @@ import { face, HAND, halfPoints, ink, page, rules } from './look.ts'
 type Spacing = { before?: number; after?: number; line: number }
 
 /** Space and lines in points; lines are at least so high, so that another face keeps the rhythm. */
-const spacing = ({ before = 0, after = 0, line }: Spacing) => ({
+export const spacing = ({ before = 0, after = 0, line }: Spacing) => ({
   before: before * 20,
   after: after * 20,
   line: line * 20,
@@ -17,7 +17,7 @@ const serif = (size: number, more: IRunStylePropertiesOptions = {}): IRunStylePr
   size: halfPoints(size),
   ...more,
 })
-const sans = (size: number, more: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({
+export const sans = (size: number, more: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({
   font: face.sans,
   size: halfPoints(size),
   ...more,
@@ -217,13 +217,13 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
 ]
 
 /** Styles of the document, named as Word names its own where it has them. */
-export const styles = (language: string): IStylesOptions => ({
+export const styles = (language: string, paragraphs: readonly IParagraphStyleOptions[] = paragraphStyles): IStylesOptions => ({
   default: {
     document: {
       run: { ...serif(10.5), color: ink.text, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
       paragraph: { spacing: spacing({ line: 14 }) },
     },
   },
-  paragraphStyles,
+  paragraphStyles: paragraphs,
   characterStyles,
 })

@@ -5,7 +5,7 @@ import { markup, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
 import { printRuns } from './runs.ts'
 import type { Context } from './runs.ts'
-import { printNotes } from './table.ts'
+import { label, printNotes } from './table.ts'
 
 /** Names inside a picture get the figure's anchor before them: two pictures of one page may use the same. */
 const ownNames = (svg: string, id: string): string =>
@@ -36,7 +36,7 @@ export const printFigure = (figure: NumberedFigure, context: Context): Html => {
   const caption = `html-caption-${figure.id}`
   return markup`<figure class="picture" id="${figure.id}">
 <section class="scroll" tabindex="0" aria-labelledby="${caption}">${context.picture ? linked(figure, context.picture(figure)) : picture(figure)}</section>
-<figcaption><p class="caption" id="${caption}"><span class="label">${figure.label}.</span> ${printRuns(figure.caption, context)}</p>
+<figcaption><p class="caption" id="${caption}">${label(figure)}${printRuns(figure.caption, context)}</p>
 ${printNotes(figure.notes, context)}</figcaption>
 </figure>`
 }

@@ -28,7 +28,8 @@ const widths = (table: NumberedTable): Html | undefined =>
     ? markup`<colgroup>${columnShares(table).map((share) => markup`<col class="w${Math.max(1, Math.round(share * 20)) * 5}">`)}</colgroup>`
     : undefined
 
-const label = ({ label: words }: NumberedTable): Html => (words === '' ? markup`` : markup`<span class="label">${words}.</span> `)
+export const label = ({ label: words }: Pick<NumberedTable, 'label'>): Html =>
+  words === '' ? markup`` : markup`<span class="label">${words}.</span> `
 
 export const printTable = (table: NumberedTable, context: Context): Html => {
   const caption = `html-caption-${table.id}`

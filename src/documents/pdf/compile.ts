@@ -35,8 +35,8 @@ const exportErrors = (error: unknown): string[] => {
   return found.length > 0 ? found : [text]
 }
 
-/** What sets the data: a report, sheets to be answered by hand, or a folder of both to be handed out. */
-type Template = 'report.typ' | 'paper.typ' | 'folder.typ'
+/** What sets the data: a report, a sheet to be handed out, sheets to be answered by hand, or a folder of both to be handed out. */
+type Template = 'report.typ' | 'brief.typ' | 'paper.typ' | 'folder.typ'
 
 /**
  * Sets a template with the given data as PDF/UA-1.
@@ -47,8 +47,9 @@ export const compilePdf = (data: object, template: Template = 'report.typ'): Uin
   try {
     return compiledBy(typst, data, template)
   } finally {
-    // It remembers the last document, which makes the next faster where they are alike, and forgets what that had not: it weighs much.
-    typst.evictCache(1)
+    // It remembers the last document, which makes the next faster where they are alike, and forgets what that had not: it weighs much. A brief weighs
+    // little, and is made beside a report that is not to be forgotten for it.
+    if (template !== 'brief.typ') typst.evictCache(1)
   }
 }
 

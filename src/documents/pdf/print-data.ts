@@ -1,4 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { BRIEF } from '../brief.ts'
 import { staysTogether } from '../callouts.ts'
 import { columnShares, isWide, textOf } from '../columns.ts'
 import { printDate } from '../dates.ts'
@@ -93,6 +94,7 @@ export const printData = (document: NumberedDocument): object => {
   const floats = floatsOf(document.blocks)
   return {
     ...document,
+    ...(document.form === 'brief' ? { brief: BRIEF } : {}),
     edition: withSpelling(document, t),
     contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
     blocks: withBreaks(document.blocks.map((block, at) => withNext(block, printBlock(document, block, floats), document.blocks[at + 1]))),

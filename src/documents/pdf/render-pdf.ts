@@ -1,8 +1,19 @@
 import type { Document } from '../model.ts'
+import { DocumentError } from '../problems.ts'
 import { numberDocument } from '../number.ts'
 import { compilePdf, TypstError } from './compile.ts'
 import { culprits } from './culprits.ts'
 import { printData } from './print-data.ts'
+
+/** A brief that came out longer than its two sides: whoever composed it is to leave out more. */
+export class BriefTooLong extends DocumentError {
+  constructor(id: string) {
+    super(id, ['it takes more than two pages'])
+    this.name = 'BriefTooLong'
+  }
+}
+
+const templateOf = ({ form }: Pick<Document, 'form'>) => (form === 'brief' ? 'brief.typ' : 'report.typ')
 
 /**
  * A document as tagged PDF/UA-1, in the bundled fonts; the same document gives the same bytes.
@@ -13,9 +24,10 @@ import { printData } from './print-data.ts'
 export const renderPdf = (given: Document): Uint8Array => {
   const document = numberDocument(given)
   try {
-    return compilePdf(printData(document))
+    return compilePdf(printData(document), templateOf(document))
   } catch (error) {
     if (!(error instanceof TypstError)) throw error
-    throw culprits(given, document, (part) => compilePdf(printData(part))) ?? error
+    if (error.reasons.some((reason) => reason.includes('brief-too-long'))) throw new BriefTooLong(given.id)
+    throw culprits(given, document, (part) => compilePdf(printData(part), templateOf(document))) ?? error
   }
 }

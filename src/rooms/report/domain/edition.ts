@@ -85,6 +85,14 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
   }
 }
 
+/** The same, said in other words. */
+export const saidIn = (edition: Edition, t: Translate): Edition => ({
+  ...edition,
+  lang: t.lang,
+  t,
+  words: wordsIn(t.lang, t, edition.source),
+})
+
 /** What an edition says of itself besides what it is made of. */
 export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight?: Sight | null; readonly closed?: readonly string[] }
 

@@ -151,12 +151,19 @@ describe.each(ENGINES)('a report of a package that went through the database on 
   it('is the same to the byte', async ({ as }) => {
     const given = await readFolder(EXAMPLE)
     const [before, after] = await Promise.all([reportOf(given), throughDatabase(as, given).then(reportOf)])
-    expect([...after.keys()]).toEqual(['annex.zip', 'manifest.json', 'report.en.html', 'report.es.html'])
+    expect([...after.keys()]).toEqual([
+      'annex.zip',
+      'manifest.json',
+      'report.en.html',
+      'report.es.html',
+      'summary.en.html',
+      'summary.es.html',
+    ])
     for (const [path, bytes] of before) expect(Buffer.compare(after.get(path) ?? new Uint8Array(), bytes), path).toBe(0)
   })
 })
 
-const DRAFT = ['annex.zip', 'report.en.html', 'report.es.html']
+const DRAFT = ['annex.zip', 'report.en.html', 'report.es.html', 'summary.en.html', 'summary.es.html']
 const draftOf = async (as: InHouse['as'], programmeId: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const made = await as('operator').post('/api/report/draft.make', { programmeId, langs: ['es', 'en'], formats: ['html'] })
   const { result } = (made.lines ?? []).at(-1) as { result: { id: string } }

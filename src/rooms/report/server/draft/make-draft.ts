@@ -38,7 +38,7 @@ type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files
 
 /** Tells each step with how many of all are behind. */
 const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
-  const all = langs.length * (formats.length + 1) + 1
+  const all = langs.length * (formats.length + 2) + 1
   let done = 0
   return ({ lang, step }: Progress) => {
     progress({ step: lang ? `report.make.${lang}-${step}` : `report.make.${step}`, values: { done, all } })

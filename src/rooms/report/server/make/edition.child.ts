@@ -11,6 +11,7 @@ import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { answerOrders } from '#kernel/maker/orders.ts'
 import { compose } from '../../domain/compose.ts'
 import { reportWords } from '../../messages.ts'
+import { makeSummary } from './make-summary.ts'
 import { orUnsettable } from './or-unsettable.ts'
 import type { Answer, EditionOrder, Format, Step } from './protocol.ts'
 
@@ -20,10 +21,16 @@ const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array
   html: async (document) => renderHtml(document),
 }
 
-answerOrders<EditionOrder, Step, Answer>(async ({ programme, lang, formats, version, dataHash, facts, sight, folder }, onStep) => {
+answerOrders<EditionOrder, Step, Answer>(async (order, onStep) => {
+  const { programme, lang, formats, version, dataHash, facts, sight, folder } = order
   onStep('compose')
   const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash, facts, sight })
   if (problems.length > 0) return { kind: 'refused', problems }
+  onStep('summary')
+  const unfit = await orUnsettable(`summary.${lang}.pdf`, async () => {
+    for (const [file, content] of await makeSummary(order)) await writeFile(join(folder, file), content)
+  })
+  if (unfit) return unfit
   for (const format of formats) {
     onStep(format)
     const file = `report.${lang}.${format}`

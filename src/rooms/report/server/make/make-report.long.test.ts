@@ -37,6 +37,12 @@ const NAMES = [
   'report.es.docx',
   'report.es.html',
   'report.es.pdf',
+  'summary.en.docx',
+  'summary.en.html',
+  'summary.en.pdf',
+  'summary.es.docx',
+  'summary.es.html',
+  'summary.es.pdf',
 ]
 
 describe('making a report', () => {

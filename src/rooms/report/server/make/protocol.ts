@@ -19,5 +19,5 @@ export type EditionOrder = {
   folder: string
 }
 
-export type Step = 'compose' | Format
+export type Step = 'compose' | 'summary' | Format
 export type Answer = { kind: 'made'; stale: readonly string[] } | { kind: 'refused'; problems: readonly ComposeProblem[] }

@@ -297,7 +297,9 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     expect(files.map(({ path }) => path)).toEqual([
       'annex.zip',
       'manifest.json',
-      ...['en', 'es'].flatMap((lang) => ['docx', 'html', 'pdf'].map((format) => `report.${lang}.${format}`)),
+      ...['report', 'summary'].flatMap((of) =>
+        ['en', 'es'].flatMap((lang) => ['docx', 'html', 'pdf'].map((format) => `${of}.${lang}.${format}`)),
+      ),
     ])
     const file = (path: string) => fileOf(as, 'nobody', first(), path)
     for (const { path, sha256: said } of files) expect(sha256(await file(path)), path).toBe(said)

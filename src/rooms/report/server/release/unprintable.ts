@@ -11,8 +11,8 @@ import { refuse } from './problems.ts'
 /** `prose/summary.es`, `finding F-001.en`. */
 const WHERE = /^(?:prose\/|(finding|gap|sentence|recommendation) )(.+)\.(es|en)$/
 
-/** `report.es.pdf`. */
-const EDITION = /^report\.(es|en)\./
+/** `report.es.pdf`, `summary.es.pdf`. */
+const EDITION = /^(?:report|summary)\.(es|en)\./
 
 /** What of the report it is, and what in it cannot be printed. */
 const sayPlace = (lang: Lang, { code, where, found }: ComposeProblem, title: string | undefined): string => {

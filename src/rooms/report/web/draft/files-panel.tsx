@@ -13,10 +13,12 @@ import { faultsIn, sayFault } from './faults.ts'
 
 type FilesProps = { readonly programmeId: string; readonly dataHash: string; readonly made: z.output<typeof MadeDraft> | null }
 
-/** "Spanish: PDF" of report.es.pdf. */
+/** "Spanish: PDF" of report.es.pdf, "Summary of one sheet, Spanish: PDF" of summary.es.pdf. */
 const nameOf = (t: Translate, path: string): string => {
-  const [, lang, format] = /^report\.(es|en)\.(\w+)$/.exec(path) ?? []
-  return lang === undefined ? t('report.make.annex') : t(`report.make.${lang}-${format ?? ''}`)
+  const [, of, lang, format] = /^(report|summary)\.(es|en)\.(\w+)$/.exec(path) ?? []
+  if (lang === undefined) return t('report.make.annex')
+  const file = t(`report.make.${lang}-${format ?? ''}`)
+  return of === 'summary' ? t('report.files.summary', { file }) : file
 }
 
 const Files = ({ programmeId, dataHash, made }: FilesProps & { made: NonNullable<FilesProps['made']> }) => {
