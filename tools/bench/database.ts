@@ -55,6 +55,17 @@ const list = async (engine: Engine, withPackage: WithPackage): Promise<void> => 
     say(`${name.padEnd(20)}${cellsOf([p50.toFixed(1), p95.toFixed(1), (p95 / unit).toFixed(3), cpuP50.toFixed(1)])}`)
 }
 
+const search = async (engine: Engine, statements: number, withPackage: WithPackage): Promise<void> => {
+  say(
+    `\nrecord.find on ${NAMES[engine]}, over all kinds and ${statements.toLocaleString('en')} statements, asked by a lead of every country`,
+  )
+  say('budget at 100,000: 100 ms p95')
+  const { unit, result } = await withPackage(statements, (written) => inChild('search', engine, written))
+  say(`${''.padEnd(24)}${cellsOf(['p50 ms', 'p95 ms', 'p95 units'])}`)
+  for (const [words, { p50, p95 }] of Object.entries(result))
+    say(`${words.padEnd(24)}${cellsOf([p50.toFixed(1), p95.toFixed(1), (p95 / unit).toFixed(3)])}`)
+}
+
 const record = async (engine: Engine, withPackage: WithPackage): Promise<void> => {
   say(`\nstatement.record on ${NAMES[engine]}, into a programme of ${LISTED.toLocaleString('en')}, each commit on the disk`)
   if (engine === 'postgres') say('budget: 3 ms median, 1,000/s sustained')
@@ -90,6 +101,7 @@ export const benchDatabase = async (sizes: readonly number[], withPackage: WithP
   for (const engine of ENGINES) {
     await takeIn(engine, sizes, withPackage)
     await list(engine, withPackage)
+    await search(engine, Math.max(...sizes), withPackage)
     await record(engine, withPackage)
     await submissions(engine, withPackage)
   }

@@ -6,7 +6,7 @@ import { writeArchive } from '#sheets/archive.ts'
 import { baselineMs } from './baseline.ts'
 import { type BenchHouse, openBenchHouse } from './house.ts'
 import { submitted } from './submissions.ts'
-import { type HouseOrder, LISTS, type Latency, type Recorded, type Submitted, type Taken } from './house-stages.ts'
+import { type HouseOrder, LISTS, type Latency, type Recorded, SEARCHES, type Searched, type Submitted, type Taken } from './house-stages.ts'
 
 const order = JSON.parse(process.argv[2] ?? '') as HouseOrder
 const house = await openBenchHouse(order.engine, order.place)
@@ -71,6 +71,20 @@ const lists = async (): Promise<Record<string, Latency>> => {
   return Object.fromEntries(found)
 }
 
+const searches = async (): Promise<Searched> => {
+  const programmeId = await importInto(house)
+  const lead = leadOf(programmeId)
+  const found: [string, readonly Timed[]][] = []
+  for (const words of SEARCHES) {
+    const ask = () => house.ask(lead, `/api/find/record.find?${new URLSearchParams({ programmeId, words })}`)
+    await repeated(WARM, ask)
+    found.push([words, await repeated(PAGES, ask)])
+  }
+  return Object.fromEntries(
+    [...found, ['all', found.flatMap(([, runs]) => runs)] as const].map(([words, runs]) => [words, latencyOf(runs)]),
+  )
+}
+
 const ALONE = 200
 /** Sustained, as the budget says: for the first seconds V8 compiles what it then runs. */
 const TOGETHER = { writers: 8, runInMs: 5_000, ms: 8_000 }
@@ -107,7 +121,7 @@ const submissions = async (): Promise<Submitted> => {
   return submitted(house, { programmeId, country: order.countries[0] ?? '' })
 }
 
-const STAGE = { take: taken, lists, record: recorded, submissions }
+const STAGE = { take: taken, lists, record: recorded, search: searches, submissions }
 const unit = baselineMs()
 const result = await STAGE[order.stage]()
 await house.close()

@@ -12,6 +12,7 @@ import { useSay, useT } from '#ui/client/words.tsx'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { shellWords } from '#ui/words.ts'
 import { PageHelp } from '#ui/components/page-head/page-help.ts'
+import { FindLink } from './find-link.tsx'
 import { HelpButton } from './help/help-button.tsx'
 import { navigationOf } from './navigation.ts'
 import { pages, recordParts } from './pages.ts'
@@ -114,7 +115,12 @@ export const Frame = () => {
           programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
           navigation={navigation}
           languages={useLanguages()}
-          tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
+          tools={
+            <>
+              {programme && <FindLink programme={programme.code} />}
+              <PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />
+            </>
+          }
           words={shellWords(t)}
         >
           <LeaveAsked>

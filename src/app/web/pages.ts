@@ -15,10 +15,12 @@ import type { RecordPart } from '#ui/client/record-parts.tsx'
 import { pages as assess } from '../../rooms/assess/web/pages.ts'
 
 const start = page({ path: paths.start, title: 'app.page.start', load: () => import('./start.tsx') })
+const find = page({ path: paths.find, title: 'app.page.find', load: () => import('./find/find.tsx') })
 
 /** The only list of the rooms' pages; the navigation has them in this order. */
 export const pages: readonly Page[] = [
   start,
+  find,
   homePage,
   ...assess,
   ...recommend,

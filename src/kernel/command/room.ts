@@ -3,6 +3,7 @@ import type { ChainKind } from '../chain/kind.ts'
 import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
+import type { FoundKind } from '../find/kind.ts'
 import type { Catalogues } from '../i18n/translate.ts'
 import type { LivePages } from '../page/mount.ts'
 import type { Problems } from '../problem/catalogue.ts'
@@ -24,6 +25,8 @@ export type Room = {
   readonly restsOn?: readonly ChainLink[]
   /** What its records are called where the chain is walked. */
   readonly describes?: readonly ChainKind[]
+  /** Which of its records the search finds. */
+  readonly finds?: readonly FoundKind[]
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
   /** Pages for everybody, without signing in, and of use without a script. */

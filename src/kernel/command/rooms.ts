@@ -7,6 +7,8 @@ import { type ChainLink, refuseCircle } from '../chain/link.ts'
 import { chainRoom } from '../chain/room.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
+import { findMigration } from '../find/migration.ts'
+import { findRoom } from '../find/room.ts'
 import { httpMessages } from '../http/messages.ts'
 import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
 import type { LivePages } from '../page/mount.ts'
@@ -42,11 +44,12 @@ export const kernelMigrations: readonly Migration[] = [
   idempotencyMigration,
   signInMigration,
   unopenedCodesMigration,
+  findMigration,
 ]
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {
-  const rooms = [...others, auditRoom, backupRoom, chainRoom(others), signInRoom]
+  const rooms = [...others, auditRoom, backupRoom, chainRoom(others), findRoom(others), signInRoom]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),
@@ -73,6 +76,10 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
   refuseTwice(
     'kind',
     rooms.flatMap(({ describes = [] }) => describes.map(({ kind }) => kind)),
+  )
+  refuseTwice(
+    'kind to find',
+    rooms.flatMap(({ finds = [] }) => finds.map(({ kind }) => kind)),
   )
   refuseCircle(joined.links)
   refuseDeaf(joined.hearings, joined.operations)

@@ -7,8 +7,10 @@ import { earlierRecordsMigration } from './migrations/0003-earlier-records.ts'
 import { numbersAndPlacesMigration } from './migrations/0004-numbers-and-places.ts'
 import { placesAskedAsTheHouseMigration } from './migrations/0005-places-asked-as-the-house.ts'
 import { evidenceByWorkshopMigration } from './migrations/0006-evidence-by-workshop.ts'
+import { foundMigration } from './migrations/0007-found.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
+import { assessFinds } from './server/sql/found-kinds.ts'
 import { assessKinds } from './server/sql/kinds.ts'
 import { assessLinks } from './server/sql/links.ts'
 import { visible } from './server/tables.ts'
@@ -24,10 +26,12 @@ export const room: Room = {
     numbersAndPlacesMigration,
     placesAskedAsTheHouseMigration,
     evidenceByWorkshopMigration,
+    foundMigration,
   ],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,
   messages: { es, en },
   restsOn: assessLinks,
   describes: assessKinds,
+  finds: assessFinds,
 }

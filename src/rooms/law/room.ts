@@ -9,6 +9,7 @@ import { proposalMigration, visibleProposals } from './migrations/0002-proposal.
 import { treatySourceMigration } from './migrations/0003-treaty-source.ts'
 import { beginProposal } from './server/begin-proposal.ts'
 import { commentOnProposal } from './server/comment-on-proposal.ts'
+import { lawFinds } from './server/finds.ts'
 import { hearPanel } from './server/hear-panel.ts'
 import { listProposals } from './server/list-proposals.ts'
 import { listTreaties } from './server/list-treaties.ts'
@@ -40,6 +41,7 @@ export const room: Room = {
     withdrawProposal,
   ],
   hears: hearPanel,
+  finds: lawFinds,
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand, showLawCommand, verifyDecisionCommand],
   pages: {

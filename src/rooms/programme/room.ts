@@ -5,9 +5,11 @@ import { programmeMigration, visible } from './migrations/0001-programme.ts'
 import { sourceOrganisationMigration } from './migrations/0002-source-organisation.ts'
 import { linkMakerMigration } from './migrations/0003-link-maker.ts'
 import { sourceReadMigration } from './migrations/0004-source-read.ts'
+import { foundMigration } from './migrations/0005-found.ts'
 import { createProgramme } from './server/create-programme.ts'
 import { editSource } from './server/edit-source.ts'
 import { endMembership } from './server/end-membership.ts'
+import { programmeFinds } from './server/finds.ts'
 import { invitePerson } from './server/invite-person.ts'
 import { listPeople } from './server/list-people.ts'
 import { listProgrammes } from './server/list-programmes.ts'
@@ -25,7 +27,7 @@ import { withdrawSource } from './server/withdraw-source.ts'
 export const room: Room = {
   name: 'programme',
   tables: visible,
-  migrations: [programmeMigration, sourceOrganisationMigration, linkMakerMigration, sourceReadMigration],
+  migrations: [programmeMigration, sourceOrganisationMigration, linkMakerMigration, sourceReadMigration, foundMigration],
   operations: [
     createProgramme,
     listProgrammes,
@@ -45,4 +47,5 @@ export const room: Room = {
   problems: programmeProblems,
   messages: { es, en },
   describes: programmeKinds,
+  finds: programmeFinds,
 }

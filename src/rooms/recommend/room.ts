@@ -3,8 +3,10 @@ import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { recommendMigration } from './migrations/0001-recommend.ts'
 import { versionsMigration } from './migrations/0002-versions.ts'
+import { foundMigration } from './migrations/0003-found.ts'
 import { recommendKinds, recommendLinks } from './server/chain.ts'
 import { editRecommendation } from './server/edit-recommendation.ts'
+import { recommendFinds } from './server/finds.ts'
 import { listRecommendations } from './server/list-recommendations.ts'
 import { recommendProblems } from './server/problems.ts'
 import { recordFollowup } from './server/record-followup.ts'
@@ -16,10 +18,11 @@ import { verifyFollowups } from './server/verify-followup.ts'
 export const room: Room = {
   name: 'recommend',
   tables: visible,
-  migrations: [recommendMigration, versionsMigration],
+  migrations: [recommendMigration, versionsMigration, foundMigration],
   operations: [listRecommendations, showRecommendation, recordRecommendation, editRecommendation, recordFollowup, verifyFollowups],
   problems: recommendProblems,
   messages: { es, en },
   restsOn: recommendLinks,
   describes: recommendKinds,
+  finds: recommendFinds,
 }

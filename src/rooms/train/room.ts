@@ -16,7 +16,9 @@ import { pilotOperations } from './server/pilots/pilot-operations.ts'
 import { impactMigration } from './migrations/0006-impact.ts'
 import { bankMigration } from './migrations/0007-bank.ts'
 import { withdrawalMigration } from './migrations/0008-withdrawal.ts'
+import { foundMigration } from './migrations/0009-found.ts'
 import { bankOperations } from './server/bank/bank-operations.ts'
+import { trainFinds } from './server/finds.ts'
 import { impactOperations } from './server/impact/operations.ts'
 import { trainProblems } from './server/problems.ts'
 import { publicFacilitatorsMark } from './server/sessions/public-facilitators.ts'
@@ -38,10 +40,12 @@ export const room: Room = {
     impactMigration,
     bankMigration,
     withdrawalMigration,
+    foundMigration,
   ],
   operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations, ...bankOperations],
   restsOn: trainLinks,
   describes: trainKinds,
+  finds: trainFinds,
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

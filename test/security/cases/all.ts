@@ -23,6 +23,10 @@ const others: Readonly<Record<string, Cases>> = {
   'report.draft.find': {
     'a statement of a sealed workshop of GT': of({ kind: 'statement', id: statementOf({ country: 'GT', state: 'sealed' }) }),
   },
+  'find.record.find': {
+    'a word that many texts have': of({ words: 'algo fal' }),
+    'words of a sealed workshop of GT': of({ words: 'falta zopilote' }),
+  },
   'chain.record.walk': {
     'back from a gap': of({ kind: 'gap', id: 'G-01', direction: 'back' }),
     'forward from a statement of a sealed workshop of GT': of({

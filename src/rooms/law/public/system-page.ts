@@ -39,14 +39,14 @@ const offenceSection = (page: Shown, offence: Offence): Markup => {
 
 const authorities = ({ t, cited, law }: Shown): Markup | '' =>
   law.authorities.length === 0
-    ? html`<h2>${t('law.page.authorities')}</h2><p>${t('law.page.no-authority')}</p>`
-    : html`<h2>${t('law.page.authorities')}</h2>
+    ? html`<h2 id="authorities">${t('law.page.authorities')}</h2><p>${t('law.page.no-authority')}</p>`
+    : html`<h2 id="authorities">${t('law.page.authorities')}</h2>
         <dl class="fields">${law.authorities.map((one) => field(t, cited, one.name[t.lang], one.function[t.lang], one))}</dl>`
 
 const treaties = ({ t, cited, law }: Shown): Markup | '' =>
   law.treaties.length === 0
     ? ''
-    : html`<h2>${t('law.page.treaties')}</h2>
+    : html`<h2 id="treaties">${t('law.page.treaties')}</h2>
         <dl class="fields">
           ${law.treaties.map((one) => field(t, cited, one.treaty[t.lang], t('law.page.standing', { status: one.status[t.lang], date: one.date }), one))}
         </dl>`

@@ -4,6 +4,7 @@ export const paths = {
   start: path('/app'),
   found: path('/app/new-programme'),
   home: path('/app/programmes/:programme'),
+  find: path('/app/programmes/:programme/find'),
   people: path('/app/programmes/:programme/people'),
   sources: path('/app/programmes/:programme/sources'),
   newSource: path('/app/programmes/:programme/sources/new'),

@@ -8,12 +8,12 @@ export const knowOneself = ability('know oneself', { signedIn: true })
 
 /** A programme, or a record of it. */
 type OfProgramme = { readonly programmeId: string }
+export const readSources = ability<OfProgramme>('read sources', { members: true, operator: true })
 const BY_OFFICERS = { roles: ['programme.officer', 'programme.administrator'], operator: true }
 export const listPeople = ability<OfProgramme>('list people', BY_OFFICERS)
 export const invitePeople = ability<OfProgramme>('invite people', BY_OFFICERS)
 export const endMemberships = ability<OfProgramme>('end memberships', BY_OFFICERS)
 
-export const readSources = ability<OfProgramme>('read sources', { members: true, operator: true })
 /** Whoever writes what cites one. Every member reads the register, so it is no place for what a country keeps closed. */
 export const registerSources = ability<OfProgramme>('register sources', {
   roles: ['programme.officer', 'assess.facilitator', 'assess.assessor', 'assess.lead', 'programme.country-member'],

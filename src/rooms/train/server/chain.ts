@@ -101,7 +101,7 @@ const describesPart = (kind: Part): ChainKind =>
     })
   })
 
-const DAYS = {
+export const DAYS = {
   es: new Intl.DateTimeFormat(LOCALES.es, { dateStyle: 'long', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }),
 } as const

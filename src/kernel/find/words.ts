@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import { type Handle, rowsOf } from '../db/handles.ts'
+
+/** What somebody seeks, as the index is asked and as texts are marked. */
+export type Sought = {
+  /** A `tsquery`; null where nothing that was typed is a word. */
+  readonly query: string | null
+  /** The words that were typed, each as it is written and by its stems. */
+  readonly forms: ReadonlySet<string>
+  /** Those that every record found must have, each with its forms; the last may be the beginning of a word. */
+  readonly words: readonly { readonly forms: readonly string[]; readonly begins: boolean }[]
+  /** As typed, in small letters: a code is found by it whole. */
+  readonly typed: string
+}
+
+/** A word's stems in both languages; an empty list for a word of a language that means little by itself, `de` or `of`. */
+type Stems = { readonly es: readonly string[] | null; readonly en: readonly string[] | null }
+
+const MOST_WORDS = 12
+/** Longer ones are sought although a language calls them empty: `estado` is a form of *estar*, and the State. */
+const LONGEST_EMPTY = 4
+
+const stems = sql`ts_lexize('pg_catalog.spanish_stem', istmo.spanish(word)) as es, ts_lexize('pg_catalog.english_stem', word) as en`
+
+const quoted = (lexeme: string): string => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
+
+/** One thing that was typed between spaces: `HN-2024/003` is a code, or the words of it. */
+type Typed = { readonly at: number; readonly chunk: string; readonly words: readonly ({ readonly word: string } & Stems)[] }
+
+const isEmpty = ({ word, es, en }: { word: string } & Stems) => word.length <= LONGEST_EMPTY && (es?.length === 0 || en?.length === 0)
+
+const formsOf = ({ word, es, en }: { word: string } & Stems): readonly string[] => [...new Set([word, ...(es ?? []), ...(en ?? [])])]
+
+/** Reads what somebody typed: words in any order, the last of which may be unfinished. */
+export const soughtBy = async (handle: Handle, typed: string): Promise<Sought> => {
+  const chunks = typed.normalize('NFC').trim().split(/\s+/u).slice(0, MOST_WORDS)
+  const rows = await rowsOf(
+    handle,
+    sql<Typed>`select c.at::int, c.chunk, coalesce((
+        select jsonb_agg(jsonb_build_object('word', word, 'es', es, 'en', en) order by place)
+        from (select word, place, ${stems} from regexp_split_to_table(istmo.plain(c.chunk), ' ') with ordinality w(word, place) where word <> '') stemmed), '[]') as words
+      from unnest(${chunks}::text[]) with ordinality c(chunk, at) order by c.at`,
+  )
+  const worded = rows.filter(({ words }) => words.length > 0)
+  const full = worded.filter(({ words }) => !words.every(isEmpty))
+  const kept = full.length > 0 ? full : worded
+  const last = worded.at(-1)
+  const parts = kept.map((part) => {
+    const begins = part === last
+    const words = part.words.map((word, at) => ({ forms: formsOf(word), begins: begins && at === part.words.length - 1, word: word.word }))
+    const text = words.map(
+      ({ forms, begins: isBegun, word }) => `(${[...forms.map(quoted), ...(isBegun ? [`${quoted(word)}:*`] : [])].join(' | ')})`,
+    )
+    const code = `${quoted(`=${part.chunk.toLowerCase()}`)}${begins ? ':*' : ''}`
+    return { words, query: `(${code} | (${text.join(' & ')}))` }
+  })
+  const words = parts.flatMap((part) => part.words)
+  return {
+    query: parts.length === 0 ? null : parts.map(({ query }) => query).join(' & '),
+    forms: new Set(words.flatMap(({ forms }) => forms)),
+    words: words.map(({ forms, begins }) => ({ forms, begins })),
+    typed: typed.normalize('NFC').trim().toLowerCase(),
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** A word as the index has it. */
+const plainOf = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+export const wordsIn = (text: string): readonly RegExpExecArray[] => [...text.matchAll(WORD)]
+
+/** The forms of every word of some texts, by the word. */
+export type Forms = ReadonlyMap<string, readonly string[]>
+
+/** Asks the database for the stems of every word of some texts, each word once. */
+export const formsIn = async (handle: Handle, texts: Iterable<string>): Promise<Forms> => {
+  const words = new Set<string>()
+  for (const text of texts) for (const [word] of wordsIn(text)) words.add(plainOf(word))
+  if (words.size === 0) return new Map()
+  const rows = await rowsOf(handle, sql<{ word: string } & Stems>`select word, ${stems} from unnest(${[...words]}::text[]) word`)
+  return new Map(rows.map((row) => [row.word, formsOf(row)]))
+}
+
+type Word = Sought['words'][number]
+const isWord = ({ forms, begins }: Word, word: string, own: readonly string[]): boolean =>
+  own.some((form) => forms.includes(form)) || (begins && word.startsWith(forms[0] ?? ' '))
+
+/** Whether a word of a text is one of those that are sought. */
+export const isSought = ({ words }: Sought, forms: Forms, word: string): boolean => {
+  const plain = plainOf(word)
+  return words.some((one) => isWord(one, plain, forms.get(plain) ?? [plain]))
+}
+
+/** Whether texts that no index holds have every word that is sought. */
+export const hasAll = ({ words }: Sought, forms: Forms, texts: readonly string[]): boolean => {
+  const own = texts.flatMap((text) => wordsIn(text).map(([word]) => plainOf(word)))
+  return words.length > 0 && words.every((one) => own.some((word) => isWord(one, word, forms.get(word) ?? [word])))
+}
