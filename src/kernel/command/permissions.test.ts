@@ -20,5 +20,6 @@ it('has a row for each operation and a column for each role', () => {
     '| `audit.chain.verify` | verify the audit |  |  |  |  |  | yes |  |',
     '| `backup.file.make` | back the house up |  |  |  |  |  | yes |  |',
     '| `chain.record.walk` | walk the chain |  |  |  | yes |  | yes |  |',
+    '| `find.record.find` | search what one may read |  |  |  | yes |  | yes |  |',
   ])
 })

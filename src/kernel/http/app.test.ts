@@ -165,6 +165,7 @@ describe('the document of the interface', () => {
       ['get', '/api/audit/chain.verify'],
       ['post', '/api/backup/file.make'],
       ['get', '/api/chain/record.walk'],
+      ['get', '/api/find/record.find'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({
       operationId: 'fixture.remark.make',

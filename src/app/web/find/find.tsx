@@ -51,7 +51,10 @@ const useArrows = (clear: () => void) => {
   const place = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const [field, links] = [place.current?.querySelector<HTMLInputElement>(FIELD), place.current?.querySelectorAll<HTMLElement>('.found a')]
+    const [field, links] = [
+      place.current?.querySelector<HTMLInputElement>(FIELD),
+      place.current?.querySelectorAll<HTMLElement>('.found-record a'),
+    ]
     if (!field || !links) return
     const stops = [field, ...links]
     const at = stops.indexOf(document.activeElement as HTMLElement)

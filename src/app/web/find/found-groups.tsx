@@ -24,7 +24,7 @@ const Found = ({ kind, record }: { kind: string; record: FoundRecord }) => {
   const href = record.address?.[lang] ?? address({ kind, id })
   const name = called ? <Marked text={called} /> : (code ?? id)
   return (
-    <li className="found">
+    <li className="found-record">
       <p className="found-name">
         {href === undefined ? name : <Link href={href}>{name}</Link>}
         {called && code !== null && <span className="found-code">{code}</span>}
