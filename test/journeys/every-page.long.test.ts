@@ -165,12 +165,18 @@ describe('every page', () => {
       await become('officer')
       await go('/app/programmes/XCAS26')
       const links = page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link')
+      const folded = page.locator('nav details:not([open]) > summary')
+      while ((await folded.count()) > 0) {
+        await folded.first().focus()
+        await page.keyboard.press('Enter')
+      }
+      await page.getByRole('heading', { level: 1 }).click()
       const wanted = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       const isShown = ({ nav, roles }: (typeof pages)[number]) => nav !== null && (roles === null || roles.includes('programme.officer'))
       const nav = pages.filter(isShown).map(({ pattern }) => addressOf(pattern))
       for (const address of nav) expect(wanted).toContain(address)
       const reached = new Set<string>()
-      for (let step = 0; step < wanted.length + 12; step += 1) {
+      for (let step = 0; step < wanted.length + 24; step += 1) {
         await page.keyboard.press('Tab')
         const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
         if (wanted.includes(href)) reached.add(href)

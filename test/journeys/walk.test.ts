@@ -130,7 +130,12 @@ describe('walking the chain', () => {
   it('looks the same whatever page came before', { timeout: 60_000 }, () =>
     istmo.visit({ lang: 'en', width: 1440 }, async ({ page, go, become }) => {
       await become('lead')
-      const follow = (address: string) => page.locator(`nav a[href="${AT}/${address}"]`).click()
+      const follow = async (address: string) => {
+        const link = page.locator(`nav a[href="${AT}/${address}"]`)
+        const folded = page.locator('nav details:not([open])', { has: link }).locator('summary')
+        if ((await folded.count()) > 0) await folded.click()
+        await link.click()
+      }
       const look = (selector: string) =>
         page
           .locator(selector)

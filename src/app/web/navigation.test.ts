@@ -18,6 +18,7 @@ const words = {
   'programme.page.people': 'People',
   'app.nav.assess': 'Assessment',
   'app.nav.people': 'People',
+  'app.nav.train': 'Training',
 }
 const t: Translate = translator('en', { es: {}, en: words })
 
@@ -43,5 +44,25 @@ describe('the navigation', () => {
   it('has home only where home is shown', () => {
     expect(seen('assess.assessor', '/app/programmes/X%201')).toContain('home /app/programmes/X%201 (here)')
     expect(seen('assess.assessor', '/app/programmes/X%201/nowhere').join()).not.toContain('here')
+  })
+
+  it('opens one of the groups of many pages, where one is or else the first, and says a single page once', () => {
+    const many = (nav: 'assess' | 'train') =>
+      ['a', 'b', 'c'].map((end) => page({ path: at(`/${nav}-${end}`), title: 'assess.page.findings', nav, load: never }))
+    const shown = (address: string) =>
+      navigationOf(
+        [...many('assess'), ...many('train'), ...pages.slice(3)],
+        {
+          id: 'p',
+          code: 'X 1',
+          nameEs: '',
+          nameEn: '',
+          seats: [{ country: 'HN', sector: null, office: 'Office', role: 'programme.officer' }],
+        },
+        { t, address },
+      )
+    const folds = (address: string) => shown(address).map(({ id, label, opens }) => `${id} ${label} ${opens}`)
+    expect(folds('/app/programmes/X%201')).toEqual(['assess Assessment true', 'train Training false', 'people undefined undefined'])
+    expect(folds('/app/programmes/X%201/train-b')).toEqual(['assess Assessment false', 'train Training true', 'people undefined undefined'])
   })
 })

@@ -7,7 +7,13 @@ import type { NavGroup } from '#ui/components/app-shell/navigation.tsx'
 /** Whether the address leads to a page of this one: `/findings/new` belongs to findings. */
 const isWithin = (address: string, href: string): boolean => address === href || address.startsWith(`${href}/`)
 
-/** The pages of a programme in their groups, for this person. Of two that fit, the longer address is where one is. */
+/** A group of so many pages always stands open. */
+const FEW = 2
+
+/**
+ * The pages of a programme in their groups, for this person; of those of many pages one stands open, where one is or else the first, so that
+ * all of it fits a low window. Of two that fit, the longer address is where one is.
+ */
 export const navigationOf = (
   pages: readonly Page[],
   programme: ProgrammeHere,
@@ -21,9 +27,14 @@ export const navigationOf = (
     .filter(({ nav, href }) => (nav === 'home' ? address === href : isWithin(address, href)))
     .map(({ href }) => href)
     .toSorted((a, b) => b.length - a.length)[0]
-  return NAV_GROUPS.filter((id) => links.some(({ nav }) => nav === id)).map((id) => ({
-    id,
-    ...(id === 'home' ? {} : { label: t(`app.nav.${id}`) }),
-    links: links.filter(({ nav }) => nav === id).map(({ label, href }) => ({ label, href, isCurrent: href === here })),
+  const groups = NAV_GROUPS.map((id) => ({ id, links: links.filter(({ nav }) => nav === id) })).filter(({ links: own }) => own.length > 0)
+  const folding = groups.filter(({ links: own }) => own.length > FEW)
+  const open = folding.find(({ links: own }) => own.some(({ href }) => href === here)) ?? folding[0]
+  return groups.map((group) => ({
+    id: group.id,
+    // One page under a heading of its own would say the same twice.
+    ...(group.links.length > 1 ? { label: t(`app.nav.${group.id}`) } : {}),
+    ...(folding.includes(group) ? { opens: group === open } : {}),
+    links: group.links.map(({ label, href }) => ({ label, href, isCurrent: href === here })),
   }))
 }

@@ -1,21 +1,18 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { Lang } from '#kernel/i18n/translate.ts'
-import { useCommand } from '#ui/client/command.ts'
 import { useGoOnAtTitle } from '#ui/go-on.ts'
 import { useNotice } from '#ui/client/notices.ts'
-import { ProblemNotice } from '#ui/client/problem-notice.tsx'
-import type { Refusal } from '#ui/client/refusal.ts'
 import { worded } from '#ui/client/worded.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
-import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { dialogWords } from '#ui/words.ts'
-import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
+import type { ThemeLine } from '../../contract/codebook.ts'
 import { paths } from '../../contract/paths.ts'
+import { Adopt } from '../components/adopt.tsx'
 import { ThemeForm } from '../components/theme-form.tsx'
 import { codebookColumns } from '../codebook-columns.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
@@ -82,38 +79,6 @@ const Tree = ({ themes, ...row }: Omit<RowProps, 'theme'> & { themes: readonly T
   )
 }
 
-const Adopt = ({ frame, mayEdit }: { frame: Frame; mayEdit: boolean }) => {
-  const t = useT()
-  const say = useNotice()
-  const { send, busy } = useCommand(codebookAdopt)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const adopt = async () => {
-    const outcome = await send({ programmeId: frame.programmeId })
-    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
-    if (outcome.kind === 'done') say({ text: worded((t) => t('assess.codebook.adopted', { n: outcome.value.themes })) })
-  }
-  return (
-    <>
-      {refusal && <ProblemNotice refusal={refusal} />}
-      <EmptyState
-        level={2}
-        title={t('assess.codebook.empty.title')}
-        text={t('assess.codebook.empty.text')}
-        next={
-          <Button
-            tone="primary"
-            busy={busy}
-            disabledBecause={mayEdit ? undefined : t('assess.codebook.not-yours')}
-            onPress={() => void adopt()}
-          >
-            {t('assess.codebook.adopt')}
-          </Button>
-        }
-      />
-    </>
-  )
-}
-
 /** The codebook: the themes that statements are coded with, in both languages. */
 export const Page = () => {
   const t = useT()
@@ -152,7 +117,7 @@ export const Page = () => {
         }
       />
       {themes.length === 0 ? (
-        <Adopt frame={frame} mayEdit={mayEdit} />
+        <Adopt programmeId={frame.programmeId} mayEdit={mayEdit} />
       ) : (
         <Tree themes={themes} frame={frame} onEdit={mayEdit ? setEditing : undefined} />
       )}

@@ -12,11 +12,18 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { workbookCheck, workbookImport, type WorkbookOutcome, workbookTemplate } from '../../contract/workbook.ts'
 import { workshopList } from '../../contract/workshop.ts'
+import { Adopt } from '../components/adopt.tsx'
 import { Way } from '../components/way.tsx'
-import { type Frame, useFrame } from '../frame.ts'
+import { type Frame, useCodebook, useFrame } from '../frame.ts'
 import { ImportPreview } from '../workshops/import-preview.tsx'
 import '../components/record.css'
 import '../workshops/workshops.css'
+
+/** Statements that were brought are coded with themes: where there are none yet, the first ones are offered, to whoever may take them. */
+const ThemesNext = ({ programmeId }: { programmeId: string }) => {
+  const { themes, may } = useCodebook()
+  return themes.length === 0 && may.includes('edit the codebook') ? <Adopt programmeId={programmeId} mayEdit /> : null
+}
 
 type Looked = { readonly file: File; readonly outcome: WorkbookOutcome }
 
@@ -53,6 +60,7 @@ const Import = ({ frame }: { frame: Frame }) => {
       />
       {refusal && <ProblemNotice refusal={refusal} />}
       {looked && <ImportPreview {...looked} frame={frame} busy={bring.busy} onImport={() => void sent(looked.file, bring)} />}
+      {looked?.outcome.imported && <ThemesNext programmeId={programmeId} />}
     </>
   )
 }
