@@ -132,7 +132,7 @@ describe('walking the chain', () => {
       await become('lead')
       const follow = async (address: string) => {
         const link = page.locator(`nav a[href="${AT}/${address}"]`)
-        const folded = page.locator('nav details:not([open])', { has: link }).locator('summary')
+        const folded = page.locator('nav details:not([open])', { has: page.locator(`a[href="${AT}/${address}"]`) }).locator('summary')
         if ((await folded.count()) > 0) await folded.click()
         await link.click()
       }
