@@ -33,7 +33,7 @@ const statement = findsKind<AssessTables>({
     const spoken = new Map(said.map(({ statement: id, text }) => [id, text]))
     return rows.map(({ id, workshop, country, number, language, public_es, public_en }): FoundRow => {
       const text = spoken.get(id)
-      const own: Said[] = typeof text === 'string' ? [{ lang: language as Said['lang'], text }] : []
+      const own: Said[] = typeof text === 'string' ? [{ lang: language, text }] : []
       return { id, code: statementCode(workshop, number), country, title: [], texts: [...own, ...both(public_es, public_en)] }
     })
   },
