@@ -50,7 +50,7 @@ type Slot = { readonly name: string; readonly column: Column; readonly at: numbe
 
 const NO_OTHERS: Readonly<Record<string, string>> = {}
 
-const emptyValue = (column: Column) => (column.type === 'list' ? [] : null)
+const emptyValue = (column: Column) => (column.type === 'list' ? [] : column.otherwise === undefined ? null : '')
 
 const quoted = (names: readonly string[]): Words => {
   const either = (locale: string, marks: readonly [string, string]) =>
@@ -204,6 +204,11 @@ class TableReading {
         isSpoilt = true
         if (!this.#isToldElsewhere?.(slot.name, cellText(cells[slot.at]).trim())) this.errors.add(make)
       })
+    for (const { name, column, at } of this.#slots) {
+      if (column.otherwise === undefined || record[name] !== '' || record[column.otherwise] !== '') continue
+      isSpoilt = true
+      this.errors.add(() => rowError(placeAt(this.#sheet, row, name, at), { code: 'missing' }))
+    }
     this.rows.push(record)
     this.#checkKey(index, record)
     if (!isSpoilt && this.errors.listed.length + this.errors.more === before) this.clean.push(record)
@@ -233,7 +238,7 @@ class TableReading {
   }
 
   #blank(column: Column, tell: (problem: Problem) => void): unknown {
-    if (column.optional) return emptyValue(column)
+    if (column.optional || column.otherwise !== undefined) return emptyValue(column)
     return void tell({ code: 'missing' })
   }
 

@@ -32,7 +32,7 @@ const typeOf = (column: Column): Readonly<Record<string, unknown>> & { type: str
 
 const constraintsOf = (column: Column): Record<string, unknown> => {
   const constraints: Record<string, unknown> = {}
-  if (!column.optional) constraints['required'] = true
+  if (!column.optional && column.otherwise === undefined) constraints['required'] = true
   if (column.type === 'text' && column.max !== undefined) constraints['maxLength'] = column.max
   if (column.type === 'text' && column.pattern) constraints['pattern'] = patternOf(column.pattern)
   if (column.type === 'list' && column.most !== undefined) constraints['maxLength'] = column.most

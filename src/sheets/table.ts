@@ -12,6 +12,8 @@ type Common = {
   readonly also?: readonly string[]
   /** The column may be empty; its value is then `null`. */
   readonly optional?: boolean
+  /** Column of the same text in the other language: one of the two may be empty, and is then the empty text. */
+  readonly otherwise?: string
   /** Name of the table and column that must hold this value (each value of a list). */
   readonly refers?: readonly [table: string, column: string]
   /** Where it may stand instead. The standard knows no such link, so the descriptor names none. */

@@ -8,6 +8,7 @@ import { numbersAndPlacesMigration } from './migrations/0004-numbers-and-places.
 import { placesAskedAsTheHouseMigration } from './migrations/0005-places-asked-as-the-house.ts'
 import { evidenceByWorkshopMigration } from './migrations/0006-evidence-by-workshop.ts'
 import { foundMigration } from './migrations/0007-found.ts'
+import { oneLanguageFirstMigration } from './migrations/0008-one-language-first.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessFinds } from './server/sql/found-kinds.ts'
@@ -27,6 +28,7 @@ export const room: Room = {
     placesAskedAsTheHouseMigration,
     evidenceByWorkshopMigration,
     foundMigration,
+    oneLanguageFirstMigration,
   ],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { inEither } from '#kernel/i18n/in-either.ts'
 import { type Catalogue, LOCALES, type Lang, type Translate, translator } from '#kernel/i18n/translate.ts'
 
 /** Fetches the catalogue of one room in one language. */
@@ -78,10 +79,10 @@ export const useT = (): Translate => {
   return useSyncExternalStore(words.subscribe, spoken, spoken)
 }
 
-/** A text of a record that stands in both languages: `useSay()({ es: row.nameEs, en: row.nameEn })`. */
+/** A text of a record: `useSay()({ es: row.nameEs, en: row.nameEn })`. One that is not translated yet is marked so. */
 export const useSay = (): ((text: Readonly<Record<Lang, string>>) => string) => {
   const { lang } = useT()
-  return (text) => text[lang]
+  return (text) => inEither(lang, text)
 }
 
 /** Locale for numbers and dates. */

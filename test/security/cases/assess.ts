@@ -50,6 +50,8 @@ const workshops: Readonly<Record<string, Cases>> = {
   'assess.workbook.annotate': { 'of GT': of({ workbook: workbookFor('GT') }) },
 }
 
+const translation = { lang: 'en', source: 'Uno', text: 'One' }
+
 const analysis: Readonly<Record<string, Cases>> = {
   'assess.theme.list': whole,
   'assess.theme.record': { 'a new theme': of({ code: 'shelters', parent: 'capacities', ...names }) },
@@ -74,6 +76,10 @@ const analysis: Readonly<Record<string, Cases>> = {
   'assess.gap.show': { 'a gap': of({ code: 'G-01' }), 'none of that code': of({ code: 'G-99' }) },
   'assess.gap.record': { 'a new gap': of(gap) },
   'assess.gap.edit': { 'a gap': of({ code: 'G-01', version: 1, ...gap }) },
+  'assess.record.translate': {
+    'a text that is translated': of({ kind: 'finding', code: 'F-001', part: 'title', ...translation }),
+    'none of that code': of({ kind: 'gap', code: 'G-99', part: 'title', ...translation }),
+  },
 }
 
 export const assessCases: Readonly<Record<string, Cases>> = { ...workshops, ...analysis }

@@ -27,6 +27,9 @@ export const recommendCases: Readonly<Record<string, Cases>> = {
   'recommend.recommendation.show': { 'to HN': of({ code: 'R-HN-01' }), 'to GT': of({ code: 'R-GT-01' }), none: of({ code: 'R-GT-99' }) },
   'recommend.recommendation.record': { 'to HN': of({ country: 'HN', ...asked }), 'to the region': of({ country: 'REG', ...asked }) },
   'recommend.recommendation.edit': { 'to HN': of({ code: 'R-HN-01', version: 1, ...asked }) },
+  'recommend.recommendation.translate': {
+    'a text that is translated': of({ code: 'R-HN-01', part: 'text', lang: 'en', source: 'Uno.', text: 'One.' }),
+  },
   'recommend.followup.record': {
     'to HN': of({ recommendation: 'R-HN-01', ...followup }),
     'to GT': of({ recommendation: 'R-GT-01', ...followup }),
@@ -91,6 +94,8 @@ export const draftCases = async (world: World): Promise<Readonly<Record<string, 
     'one’s own draft': byWho((who) => ({ draft: draftOf(who), path: 'report.es.html' })),
     'another’s draft': of({ draft: COLLEAGUES_DRAFT, path: 'report.es.html' }),
   },
+  'report.translation.list': whole,
+  'report.translation.set': { 'the programme': of({ printed: false }) },
   'report.home.show': whole,
 })
 

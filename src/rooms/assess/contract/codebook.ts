@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { inOneOrBoth, writtenOnce } from '#kernel/command/one-language-first.ts'
 import { ConditionCode, ofProgramme, Saved, ThemeCode, Version } from './shared.ts'
 import { Sight } from './sight.ts'
 
-const Words = { nameEs: wording(120), nameEn: wording(120), definitionEs: wording(600), definitionEn: wording(600) }
+const Words = { ...inOneOrBoth('name', 120), ...inOneOrBoth('definition', 600) }
 const Place = {
   /** None makes it a heading, which codes nothing. */
   parent: ThemeCode.nullable().default(null),
   usualCondition: ConditionCode.nullable().default(null),
 }
 
-export const RecordTheme = z.strictObject({ ...ofProgramme, code: ThemeCode, ...Place, ...Words })
-export const EditTheme = z.strictObject({ ...ofProgramme, code: ThemeCode, version: Version, ...Place, ...Words })
+export const RecordTheme = z
+  .strictObject({ ...ofProgramme, code: ThemeCode, ...Place, ...Words })
+  .superRefine(...writtenOnce('name', 'definition'))
+export const EditTheme = z
+  .strictObject({ ...ofProgramme, code: ThemeCode, version: Version, ...Place, ...Words })
+  .superRefine(...writtenOnce('name', 'definition'))
 export const ThemeSaved = z.strictObject({ code: z.string(), version: z.int() })
 
 export const ThemeLine = z.strictObject({

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { inOneOrBoth, writtenOnce } from '#kernel/command/one-language-first.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, Saved, ThemeCode, Version } from './shared.ts'
 import { Cited } from './cited.ts'
 import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
-  titleEs: wording(160),
-  titleEn: wording(160),
-  textEs: wording(1200),
-  textEn: wording(1200),
+  ...inOneOrBoth('title', 160),
+  ...inOneOrBoth('text', 1200),
   quadrant: QuadrantCode,
   condition: ConditionCode,
   /** The theme that leads it. */
@@ -18,8 +16,10 @@ const Body = {
 }
 
 /** Its code is the house's: the next that is free. */
-export const RecordFinding = z.strictObject({ ...ofProgramme, ...Body })
-export const EditFinding = z.strictObject({ ...ofProgramme, code: FindingCode, version: Version, ...Body })
+export const RecordFinding = z.strictObject({ ...ofProgramme, ...Body }).superRefine(...writtenOnce('title', 'text'))
+export const EditFinding = z
+  .strictObject({ ...ofProgramme, code: FindingCode, version: Version, ...Body })
+  .superRefine(...writtenOnce('title', 'text'))
 export const FindingSaved = z.strictObject({ code: z.string(), version: z.int() })
 
 const words = { titleEs: z.string(), titleEn: z.string(), textEs: z.string(), textEn: z.string() }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { inOneOrBoth, writtenOnce } from '#kernel/command/one-language-first.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, GapCode, ofProgramme, Saved, Version } from './shared.ts'
 import { FindingLine } from './finding.ts'
 import { Cited } from './cited.ts'
@@ -8,10 +9,8 @@ import { Sight } from './sight.ts'
 import { ClaimLine, ComparedLine, FindingTitle, StatementLine, StrengthLine } from './statement-line.ts'
 
 const Body = {
-  titleEs: wording(160),
-  titleEn: wording(160),
-  textEs: wording(1500),
-  textEn: wording(1500),
+  ...inOneOrBoth('title', 160),
+  ...inOneOrBoth('text', 1500),
   condition: ConditionCode,
   /** Its place among the gaps that lead the summary. */
   headline: z.int().min(1).max(9).nullable().default(null),
@@ -26,8 +25,10 @@ const Body = {
 }
 
 /** Its code is the house's: the next that is free. */
-export const RecordGap = z.strictObject({ ...ofProgramme, ...Body })
-export const EditGap = z.strictObject({ ...ofProgramme, code: GapCode, version: Version, ...Body })
+export const RecordGap = z.strictObject({ ...ofProgramme, ...Body }).superRefine(...writtenOnce('title', 'text'))
+export const EditGap = z
+  .strictObject({ ...ofProgramme, code: GapCode, version: Version, ...Body })
+  .superRefine(...writtenOnce('title', 'text'))
 export const GapSaved = z.strictObject({ code: z.string(), version: z.int() })
 
 const said = {

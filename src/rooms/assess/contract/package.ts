@@ -154,10 +154,22 @@ export const themes = defineTable({
     code: { type: 'text', pattern: /^[a-z][a-z0-9-]{1,40}$/, heading: { es: 'Código', en: 'Code' } },
     /** A row without parent is a heading and codes nothing. */
     parent: { type: 'text', optional: true, refers: ['themes', 'code'], heading: { es: 'Bajo', en: 'Under' } },
-    name_es: { type: 'text', max: 120, heading: { es: 'Tema (español)', en: 'Theme (Spanish)' } },
-    name_en: { type: 'text', max: 120, heading: { es: 'Tema (inglés)', en: 'Theme (English)' } },
-    definition_es: { type: 'text', max: 600, lines: true, heading: { es: 'Definición (español)', en: 'Definition (Spanish)' } },
-    definition_en: { type: 'text', max: 600, lines: true, heading: { es: 'Definición (inglés)', en: 'Definition (English)' } },
+    name_es: { type: 'text', otherwise: 'name_en', max: 120, heading: { es: 'Tema (español)', en: 'Theme (Spanish)' } },
+    name_en: { type: 'text', otherwise: 'name_es', max: 120, heading: { es: 'Tema (inglés)', en: 'Theme (English)' } },
+    definition_es: {
+      type: 'text',
+      otherwise: 'definition_en',
+      max: 600,
+      lines: true,
+      heading: { es: 'Definición (español)', en: 'Definition (Spanish)' },
+    },
+    definition_en: {
+      type: 'text',
+      otherwise: 'definition_es',
+      max: 600,
+      lines: true,
+      heading: { es: 'Definición (inglés)', en: 'Definition (English)' },
+    },
     usual_condition: {
       type: 'text',
       optional: true,
@@ -190,10 +202,10 @@ export const findings = defineTable({
   key: ['code'],
   columns: {
     code: { type: 'text', pattern: /^F-\d{3}$/, heading: { es: 'Código', en: 'Code' } },
-    title_es: { type: 'text', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
-    title_en: { type: 'text', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
-    text_es: { type: 'text', max: 1200, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 1200, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    title_es: { type: 'text', otherwise: 'title_en', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
+    title_en: { type: 'text', otherwise: 'title_es', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
+    text_es: { type: 'text', otherwise: 'text_en', max: 1200, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', otherwise: 'text_es', max: 1200, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     quadrant,
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
     /** The theme that leads it; rounds and agreement are read by it. */
@@ -222,10 +234,10 @@ export const gaps = defineTable({
   key: ['code'],
   columns: {
     code: { type: 'text', pattern: /^G-\d{2}$/, heading: { es: 'Código', en: 'Code' } },
-    title_es: { type: 'text', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
-    title_en: { type: 'text', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
-    text_es: { type: 'text', max: 1500, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 1500, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    title_es: { type: 'text', otherwise: 'title_en', max: 160, heading: { es: 'Título (español)', en: 'Title (Spanish)' } },
+    title_en: { type: 'text', otherwise: 'title_es', max: 160, heading: { es: 'Título (inglés)', en: 'Title (English)' } },
+    text_es: { type: 'text', otherwise: 'text_en', max: 1500, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', otherwise: 'text_es', max: 1500, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
     /** 1, 2, 3 for the gaps that lead the summary. */
     headline: { type: 'integer', min: 1, max: 9, optional: true, heading: { es: 'Orden en el resumen', en: 'Rank in summary' } },

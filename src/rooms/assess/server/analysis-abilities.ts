@@ -21,6 +21,8 @@ export const codeStatements = ability<Omit<CodedSubject, 'workshop'>>('code stat
 
 export const editCodebook = ability<OfProgramme>('edit the codebook', { roles: ['assess.lead'], operator: true })
 
+export const translateAnalysis = ability<OfProgramme>('translate themes, findings and gaps', { roles: ['assess.lead'], operator: true })
+
 export const writeFindings = ability<OfProgramme>('write findings and gaps', { roles: ['assess.lead'], operator: true })
 
 /** As what somebody codes or writes: a role and never a name. */

@@ -18,6 +18,7 @@ import { showFinding } from './show-finding.ts'
 import { showGap } from './show-gap.ts'
 import { showMatrix } from './show-matrix.ts'
 import { showStatement } from './show-statement.ts'
+import { translateRecord } from './translate-record.ts'
 import { withdrawCoding } from './withdraw-coding.ts'
 
 /** From the codebook to the gaps. */
@@ -42,4 +43,5 @@ export const analysisOperations: readonly Operation[] = [
   showGap,
   recordGap,
   editGap,
+  translateRecord,
 ]

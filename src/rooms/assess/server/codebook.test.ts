@@ -23,8 +23,8 @@ describe.each(ENGINES)('theme.record and theme.edit on %s', (engine) => {
     expect(await as('lena-hn').post(EDIT, { ...budget, version: 1 })).toMatchObject({ status: 404 })
   })
   it('name the field they cannot take', async ({ as }) => {
-    const reply = await as('lena-hn').post(RECORD, { ...budget, code: 'Presupuesto', nameEn: ' ' })
-    expect(reply).toMatchObject({ status: 400, code: 'input.invalid', details: [{ path: 'code' }, { path: 'nameEn' }] })
+    const reply = await as('lena-hn').post(RECORD, { ...budget, code: 'Presupuesto', nameEs: '', nameEn: ' ' })
+    expect(reply).toMatchObject({ status: 400, code: 'input.invalid', details: [{ path: 'code' }, { path: 'nameEs' }] })
   })
   it('refuse a code that is taken, a place that is none, and a condition that is not there', async ({ as }) => {
     expect(await as('lena-hn').post(RECORD, { ...budget, code: 'training' })).toMatchObject({ status: 409, code: 'theme.code-taken' })

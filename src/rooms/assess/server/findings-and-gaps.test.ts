@@ -33,7 +33,7 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
     expect(await as('nobody').post(at(operation), input)).toMatchObject({ status: 401, code: 'access.sign-in' })
     expect(await as('beto-hn').post(at(operation), {})).toMatchObject({ status: 403, code: 'access.refused' })
     expect(await as('zoe-elsewhere').post(at(operation), input)).toMatchObject({ status: 404, code: 'record.not-found' })
-    const reply = await as('lena-hn').post(at(operation), { ...input, titleEs: ' ' })
+    const reply = await as('lena-hn').post(at(operation), { ...input, titleEs: ' ', titleEn: '' })
     expect(reply).toMatchObject({ status: 400, code: 'input.invalid', details: [{ path: 'titleEs' }] })
     expect(await as('lena-hn').post(at(operation), { ...input, condition: 'lunar' })).toMatchObject({ status: 422, code: 'code.unknown' })
   })

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
@@ -44,7 +45,7 @@ const strengthColumns = <Row extends Strong>({ t, round }: Given): readonly Colu
   ]
 }
 
-const title = (t: Translate) => (row: Pick<FindingLine, 'titleEs' | 'titleEn'>) => (t.lang === 'es' ? row.titleEs : row.titleEn)
+const title = (t: Translate) => (row: Pick<FindingLine, 'titleEs' | 'titleEn'>) => readIn(t.lang, row, 'title')
 
 export const findingColumns = (given: Given & { theme: (code: string) => string }): readonly Column<FindingLine>[] => {
   const { t, frame, theme } = given

@@ -1,3 +1,4 @@
+import { inEither, readIn } from '#kernel/i18n/in-either.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -12,7 +13,7 @@ export const useFrame = () => {
   const t = useT()
   const { id, code } = useProgramme()
   const { countries, sectors, conditions, rounds } = useAnswer(programmeShow, { programmeId: id })
-  const say = ({ nameEs, nameEn }: Named) => (t.lang === 'es' ? nameEs : nameEn)
+  const say = ({ nameEs, nameEn }: Named) => inEither(t.lang, { es: nameEs, en: nameEn })
   const nameIn = (list: readonly (Named & { readonly code: string })[], of: string) => {
     const found = list.find((one) => one.code === of)
     return found ? say(found) : of
@@ -49,7 +50,7 @@ export const useCodebook = () => {
   const theme = (of: string) => {
     const found = themes.find(({ code }) => code === of)
     if (!found) return of
-    return lang === 'es' ? found.nameEs : found.nameEn
+    return readIn(lang, found, 'name')
   }
   return { themes, sight, may, theme }
 }

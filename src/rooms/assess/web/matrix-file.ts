@@ -1,3 +1,4 @@
+import { inEither } from '#kernel/i18n/in-either.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Value } from '#ui/components/data-table/column.ts'
 import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
@@ -39,7 +40,7 @@ export const matrixFileName = (t: Translate, { matrix, counted, rows, columns }:
 /** A matrix as the rows of a file, with its headings and totals. */
 export const matrixFileRows = (t: Translate, shown: MatrixShown): readonly (readonly Value[])[] => {
   const { matrix, rows } = shown
-  const say = ({ nameEs, nameEn }: { nameEs: string; nameEn: string }) => (t.lang === 'es' ? nameEs : nameEn)
+  const say = ({ nameEs, nameEn }: { nameEs: string; nameEn: string }) => inEither(t.lang, { es: nameEs, en: nameEn })
   const total = t('assess.matrix.total')
   return [
     [t('assess.matrix.row', { rows }), ...matrix.columns.map(say), total],

@@ -9,11 +9,11 @@ export const recommendations = defineTable({
   columns: {
     code: { type: 'text', pattern: /^R-([A-Z]{2}|REG)-\d{2}$/, example: 'R-GT-01', heading: { es: 'Código', en: 'Code' } },
     country: countryOrRegion,
-    text_es: { type: 'text', max: 600, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
-    text_en: { type: 'text', max: 600, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    text_es: { type: 'text', otherwise: 'text_en', max: 600, lines: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', otherwise: 'text_es', max: 600, lines: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
-    issuer_es: { type: 'text', max: 200, heading: { es: 'Emisor (español)', en: 'Issuer (Spanish)' } },
-    issuer_en: { type: 'text', max: 200, heading: { es: 'Emisor (inglés)', en: 'Issuer (English)' } },
+    issuer_es: { type: 'text', otherwise: 'issuer_en', max: 200, heading: { es: 'Emisor (español)', en: 'Issuer (Spanish)' } },
+    issuer_en: { type: 'text', otherwise: 'issuer_es', max: 200, heading: { es: 'Emisor (inglés)', en: 'Issuer (English)' } },
     /** Whether the programme itself made it; those of others are shown apart. */
     of_programme: {
       type: 'choice',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { SourceLine } from '#programme/source-line.ts'
 import { remote } from '#kernel/command/remote.ts'
-import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { inOneOrBoth, writtenOnce } from '#kernel/command/one-language-first.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
 import { FollowupLine } from './followup.ts'
 
 export const RecommendationCode = z.string().regex(/^R-(?:[A-Z]{2}|REG)-\d{2}$/)
@@ -13,11 +14,9 @@ const inBoth = <Name extends string>(name: Name, max: number) =>
 
 /** One action for one recommendation. What a published source does not state stays empty. */
 const Body = {
-  textEs: wording(600),
-  textEn: wording(600),
+  ...inOneOrBoth('text', 600),
   condition: z.string().regex(/^[a-z][a-z-]{1,30}$/),
-  issuerEs: wording(200),
-  issuerEn: wording(200),
+  ...inOneOrBoth('issuer', 200),
   /** Whether the programme itself makes it, which is said and never guessed; those of others, a workshop's too, stand apart. */
   ofProgramme: z.boolean(),
   year: z.int().min(1990).max(2100).nullable().default(null),
@@ -33,24 +32,27 @@ const Body = {
     .refine((codes) => new Set(codes).size === codes.length, { error: 'recommend.input.repeated' }),
 }
 
-const ANSWERED = ['addresseeEs', 'addresseeEn', 'termEs', 'termEn', 'indicatorEs', 'indicatorEn'] as const
+const ANSWERED = ['addressee', 'term', 'indicator'] as const
 
-/** One that is made here says to whom, by when and by what it will be measured; a published one says what its source says. */
+/** One that is made here says to whom, by when and by what it will be measured, in one language at least; a published one says what its source says. */
 const refuseUnaddressed = (
-  given: { readonly source: string | null } & { readonly [Field in (typeof ANSWERED)[number]]: string | null },
+  given: { readonly source: string | null } & { readonly [Field in `${(typeof ANSWERED)[number]}${'Es' | 'En'}`]: string | null },
   context: z.RefinementCtx,
 ): void => {
   if (given.source !== null) return
-  for (const field of ANSWERED)
-    if (given[field] === null) context.addIssue({ code: 'custom', message: 'recommend.input.needed', path: [field], input: null })
+  for (const name of ANSWERED)
+    if (given[`${name}Es`] === null && given[`${name}En`] === null)
+      context.addIssue({ code: 'custom', message: 'recommend.input.needed', path: [`${name}Es`], input: null })
 }
 
 /** `country` is `REG` for the region; its code is the house's, the next that is free for that country. */
 export const RecordRecommendation = z
   .strictObject({ ...ofProgramme, country: z.string().regex(/^(?:[A-Z]{2}|REG)$/), ...Body })
+  .superRefine(...writtenOnce('text', 'issuer'))
   .superRefine(refuseUnaddressed)
 export const EditRecommendation = z
   .strictObject({ ...ofProgramme, code: RecommendationCode, version: z.int().min(0), ...Body })
+  .superRefine(...writtenOnce('text', 'issuer'))
   .superRefine(refuseUnaddressed)
 export const RecommendationSaved = z.strictObject({ code: z.string(), version: z.int() })
 

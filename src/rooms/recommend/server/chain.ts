@@ -1,5 +1,6 @@
 import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
 import { type ChainLink, restsOn } from '#kernel/chain/link.ts'
+import { inEither } from '#kernel/i18n/in-either.ts'
 import { REGION } from '#programme/region.ts'
 import { type RecommendTables, seen } from './tables.ts'
 
@@ -22,6 +23,11 @@ export const recommendKinds: readonly ChainKind[] = [
       .where('programme_id', '=', programmeId)
       .where('code', 'in', ids)
       .execute()
-    return rows.map(({ country, ...row }) => ({ ...row, country: country === REGION ? null : country }))
+    return rows.map(({ country, id, ...text }) => ({
+      id,
+      es: inEither('es', text),
+      en: inEither('en', text),
+      country: country === REGION ? null : country,
+    }))
   }),
 ]

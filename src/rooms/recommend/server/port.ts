@@ -1,1 +1,2 @@
+export { writeRecommendations } from './abilities.ts'
 export { recommendPackage } from './sql/package.ts'

@@ -22,6 +22,8 @@ export const recommendProblems = catalogue({
       'followup_in_round',
       'followup_from_source',
       'recommendation_key',
+      'recommendation_text_written',
+      'recommendation_issuer_written',
       'recommendation_of_programme_known',
       'recommendation_gap_key',
       'recommendation_gap_of_recommendation',

@@ -1,3 +1,4 @@
+import { inEither } from '#kernel/i18n/in-either.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { RecommendationLine } from '../contract/recommendation.ts'
 
@@ -5,4 +6,5 @@ import type { RecommendationLine } from '../contract/recommendation.ts'
 export const issuerOf = (
   t: Translate,
   { issuerEs, issuerEn, year, ofProgramme }: Pick<RecommendationLine, 'issuerEs' | 'issuerEn' | 'year' | 'ofProgramme'>,
-): string => `${t.lang === 'es' ? issuerEs : issuerEn}${year === null ? '' : `, ${year}`}${ofProgramme ? ` · ${t('recommend.own')}` : ''}`
+): string =>
+  `${inEither(t.lang, { es: issuerEs, en: issuerEn })}${year === null ? '' : `, ${year}`}${ofProgramme ? ` · ${t('recommend.own')}` : ''}`

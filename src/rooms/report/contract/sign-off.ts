@@ -79,6 +79,8 @@ export const SignOffBoard = z.strictObject({
     rewritten: z.int(),
     /** Places that cannot be printed, such as a reference to a finding that nothing released supports: no release gets past them either. */
     unprintable: z.int(),
+    /** Texts in one language only, where the programme asks for both: neither putting nor a release gets past them. */
+    untranslated: z.int(),
     /**
      * Whether texts are to be read again, which nothing gets past either; who puts or releases is told which, which places cannot be printed,
      * and which sentences are to be settled (fifty at most); who signs for a country is not. Null to all others.

@@ -4,6 +4,7 @@ import type { Override, ProgrammePackage } from '../contract/package.ts'
 import { byPrintedCode } from './by-printed-code.ts'
 import { type Ground, PLAIN, publicationOf, saidGround, titledGround } from './ground.ts'
 import { bindingsOf } from './prose.ts'
+import { withMarks } from './untranslated.ts'
 
 type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment; readonly words: (lang: Lang) => Translate }
 
@@ -44,7 +45,7 @@ export const citedGrounds = (
   const rewritten = given.tables.sentence_overrides.filter(({ sentence }) => sentences.includes(sentence))
   const citing = new Set(rewritten.filter((row) => codesIn(row).length > 0).map(({ sentence }) => sentence))
   if (citing.size === 0) return new Map()
-  const source = byPrintedCode(given)
+  const source = byPrintedCode(withMarks(given))
   const read = { source, assessment: readAssessment(source.tables), words }
   const rows = source.tables.sentence_overrides.filter(({ sentence }) => citing.has(sentence))
   return new Map(rows.map((row) => [row.sentence, codesIn(row).flatMap((code) => groundOf(read, code))]))

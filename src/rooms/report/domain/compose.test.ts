@@ -318,6 +318,21 @@ describe('a small programme that holds its own workshops', () => {
     ])
   })
 
+  it('prints what is written in one language in the other too, and says that it is not translated', () => {
+    const findings = fixture.findings.map((f) => (f.code === 'F-001' ? { ...f, title_en: '', text_en: '' } : f))
+    const [title_es, text_es] = [findings[0]?.title_es ?? '', findings[0]?.text_es ?? '']
+    const source = { tables: { ...fixture, findings }, passages: { summary: { es: 'Una cosa.', en: '' } } }
+    const { document, problems } = composed(source, 'en')
+    expect(problems).toEqual([])
+    const printed = JSON.stringify(document.blocks)
+    for (const text of [title_es, text_es.slice(0, 20)]) expect(printed).toContain(`[not translated] ${text}`)
+    expect(document.blocks.flatMap((block) => ('passage' in block && 'runs' in block ? [JSON.stringify(block.runs)] : []))).toEqual([
+      expect.stringContaining('[not translated]'),
+      expect.stringContaining('Una cosa.'),
+    ])
+    expect(JSON.stringify(composed(source, 'es').document)).not.toContain('[sin traducir]')
+  })
+
   it('names over a figure the conditions that its findings are on', () => {
     const findings = fixture.findings.map((f) => (f.code === 'F-001' ? { ...f, condition: 'operational' } : f))
     expect(JSON.stringify(find(said({ findings }).document, 'figure-findings-technical'))).toContain('Findings on operational conditions')
@@ -350,7 +365,6 @@ describe('problems', () => {
     ['Son 7, o eso se dijo.', 'unbound-number', '7'],
     ['# Título', 'markup', 'heading'],
     ['Vea [esto](https://example.org).', 'markup', 'link'],
-    ['', 'missing-passage', 'summary'],
   ])('%j is one', (es, code, found) => expect(problemsOf(es)).toEqual([{ where: 'prose/summary.es', code, found }]))
 
   it.each([

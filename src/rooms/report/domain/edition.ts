@@ -11,6 +11,7 @@ import { byPrintedCode } from './by-printed-code.ts'
 import type { ReleaseFacts } from '../contract/release-facts.ts'
 import type { Sight } from '#assess/sight.ts'
 import type { Sentence } from './sentences.ts'
+import { withMarks } from './untranslated.ts'
 
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
 export type ComposeProblem = {
@@ -98,7 +99,7 @@ export type EditionLine = { readonly facts?: ReleaseFacts | null; readonly sight
 
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
 export const editionOf = (given: ProgrammePackage, t: Translate, { facts, sight, closed }: EditionLine = {}): Edition => {
-  const source = byPrintedCode(given)
+  const source = byPrintedCode(withMarks(given))
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
   const last = rounds.at(-1) ?? round

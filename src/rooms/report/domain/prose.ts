@@ -181,7 +181,7 @@ const blockOf = (place: PassagePlace, node: Nodes): readonly Block[] => {
 
 /**
  * The blocks of one authored passage in the edition's language. A programme need not have written it (its chapters then open
- * with generated sentences); one written in the other language only is a problem.
+ * with generated sentences); one that is there with no text at all is a problem.
  */
 export const passage = (edition: Edition, key: string): readonly Block[] => {
   const place = { edition, where: `prose/${key}`, key }

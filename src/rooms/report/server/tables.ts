@@ -3,6 +3,7 @@ import type { Override, ReviewedMark } from '../contract/package.ts'
 import { visible } from '../migrations/0001-report.ts'
 import { visibleDrafts } from '../migrations/0005-drawn-on.ts'
 import { visibleReviews } from '../migrations/0006-reviewed.ts'
+import { visibleTranslation } from '../migrations/0007-translation.ts'
 
 export type ReportTables = {
   sentence_override: { -readonly [Column in keyof Override]: Override[Column] } & { programme_id: string; position: number }
@@ -31,7 +32,8 @@ export type ReportTables = {
     data_hash: string
     stale: string[]
   }
+  translation_rule: { programme_id: string; printed: boolean; set_at: string; set_by: string }
   draft_file: { programme_id: string; draft: string; path: string; position: number; bytes: Uint8Array; size: number; sha256: string }
 }
 
-export const seen = seenThrough<ReportTables>({ ...visible, ...visibleDrafts, ...visibleReviews })
+export const seen = seenThrough<ReportTables>({ ...visible, ...visibleDrafts, ...visibleReviews, ...visibleTranslation })

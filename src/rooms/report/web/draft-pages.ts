@@ -11,3 +11,10 @@ export const homePage = page({
 })
 
 export const draftPage = page({ path: paths.draft, title: 'report.page.draft', nav: 'report', load: () => import('./pages/draft.tsx') })
+
+export const translationsPage = page({
+  path: paths.translations,
+  title: 'report.page.translations',
+  roles: ['programme.officer', 'assess.lead'],
+  load: () => import('./pages/translations.tsx'),
+})

@@ -1,4 +1,4 @@
-import { draftPage } from './draft-pages.ts'
+import { draftPage, translationsPage } from './draft-pages.ts'
 import { releasePages } from './release-pages.ts'
 
-export const pages = [draftPage, ...releasePages]
+export const pages = [draftPage, translationsPage, ...releasePages]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { Icon } from '../icon/icon.tsx'
 import './side-by-side.css'
@@ -14,12 +15,20 @@ type SideBySideProps = {
     languages: Readonly<Record<Lang, string>>
     missing: Readonly<Record<Lang, string>>
   }
+  /** Stands where a text is missing, to write it there. */
+  write?: (pair: Pair) => ReactNode
 }
 
-const Text = ({ lang, text, words }: { lang: Lang; text: string | null; words: SideBySideProps['words'] }) =>
+type TextProps = { lang: Lang; text: string | null; words: SideBySideProps['words']; writes: ReactNode }
+
+const Text = ({ lang, text, words, writes }: TextProps) =>
   text === null ? (
-    <td role="cell" data-language={words.languages[lang]} className="sides-missing">
-      <Icon name="alert" /> {words.missing[lang]}
+    <td role="cell" data-language={words.languages[lang]} className={writes ? 'sides-write' : 'sides-missing'}>
+      {writes ?? (
+        <>
+          <Icon name="alert" /> {words.missing[lang]}
+        </>
+      )}
     </td>
   ) : (
     <td role="cell" data-language={words.languages[lang]} lang={lang}>
@@ -28,7 +37,7 @@ const Text = ({ lang, text, words }: { lang: Lang; text: string | null; words: S
   )
 
 /** Spanish and English of one text, part beside part; below each other where there is no room. The roles are written out, since a table laid out as blocks loses its own. */
-export const SideBySide = ({ caption, pairs, words }: SideBySideProps) => (
+export const SideBySide = ({ caption, pairs, words, write }: SideBySideProps) => (
   <table className="sides" role="table">
     <caption className="sides-caption">{caption}</caption>
     <thead role="rowgroup">
@@ -44,13 +53,13 @@ export const SideBySide = ({ caption, pairs, words }: SideBySideProps) => (
       </tr>
     </thead>
     <tbody role="rowgroup">
-      {pairs.map(({ id, part, ...texts }) => (
-        <tr key={id} role="row">
+      {pairs.map((pair) => (
+        <tr key={pair.id} role="row">
           <th scope="row" role="rowheader" className="sides-part">
-            {part}
+            {pair.part}
           </th>
           {LANGS.map((lang) => (
-            <Text key={lang} lang={lang} text={texts[lang]} words={words} />
+            <Text key={lang} lang={lang} text={pair[lang]} words={words} writes={pair[lang] === null ? write?.(pair) : undefined} />
           ))}
         </tr>
       ))}

@@ -23,7 +23,7 @@ export const gapSeen = (db: Db, programmeId: string, code: string) =>
     .executeTakeFirst()
 export type StoredGap = NonNullable<Awaited<ReturnType<typeof gapSeen>>>
 
-type GapBody = Omit<StoredGap, 'programmeId' | 'code' | 'version' | 'changedAt' | 'changedBy'>
+export type GapBody = Omit<StoredGap, 'programmeId' | 'code' | 'version' | 'changedAt' | 'changedBy'>
 export type GapWas = GapBody & { readonly findings: string[] }
 
 export const gapBody = ({ titleEs, titleEn, textEs, textEn, condition, headline, publishedEs, publishedEn }: GapBody): GapBody => {

@@ -1,6 +1,14 @@
 import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
+import { inEither } from '#kernel/i18n/in-either.ts'
 import { statementCode } from '../../domain/assessment.ts'
 import { type AssessTables, seen } from '../tables.ts'
+
+/** A title that is not translated yet is called by what it says in the other language. */
+const inEitherWord = ({ id, ...title }: { readonly id: string; readonly es: string; readonly en: string }) => ({
+  id,
+  es: inEither('es', title),
+  en: inEither('en', title),
+})
 
 /** A statement's code stands with its public wording; what was said in the room is no label. */
 const withWording = (code: string, wording: string | null) => (wording === null ? code : `${code} · ${wording}`)
@@ -33,21 +41,23 @@ const claim = describesKind<AssessTables>('claim', (db, programmeId, ids) =>
     .execute(),
 )
 
-const finding = describesKind<AssessTables>('finding', (db, programmeId, ids) =>
-  seen(db, 'finding')
+const finding = describesKind<AssessTables>('finding', async (db, programmeId, ids) => {
+  const rows = await seen(db, 'finding')
     .select(['code as id', 'title_es as es', 'title_en as en'])
     .where('programme_id', '=', programmeId)
     .where('code', 'in', ids)
-    .execute(),
-)
+    .execute()
+  return rows.map(inEitherWord)
+})
 
-const gap = describesKind<AssessTables>('gap', (db, programmeId, ids) =>
-  seen(db, 'gap')
+const gap = describesKind<AssessTables>('gap', async (db, programmeId, ids) => {
+  const rows = await seen(db, 'gap')
     .select(['code as id', 'title_es as es', 'title_en as en'])
     .where('programme_id', '=', programmeId)
     .where('code', 'in', ids)
-    .execute(),
-)
+    .execute()
+  return rows.map(inEitherWord)
+})
 
 /** What the records of this room are called where the chain is walked. */
 export const assessKinds: readonly ChainKind[] = [workshop, statement, claim, finding, gap]

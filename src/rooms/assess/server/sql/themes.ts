@@ -28,9 +28,9 @@ export const themeSeen = (db: Db, programmeId: string, code: string) =>
     .where('code', '=', code)
     .executeTakeFirst()
 
-type Fields = Omit<StoredTheme, 'code' | 'version' | 'changedAt' | 'changedBy'>
+export type ThemeFields = Omit<StoredTheme, 'code' | 'version' | 'changedAt' | 'changedBy'>
 
-export const themeRow = ({ parent, nameEs, nameEn, definitionEs, definitionEn, usualCondition }: Fields) => ({
+export const themeRow = ({ parent, nameEs, nameEn, definitionEs, definitionEn, usualCondition }: ThemeFields) => ({
   parent,
   name_es: nameEs,
   name_en: nameEn,

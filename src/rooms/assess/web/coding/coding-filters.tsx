@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useSetSearch } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -20,7 +21,7 @@ export const CodingFilters = ({ search, workshops, gainedIn, frame, themes }: Fi
   const t = useT()
   const set = useSetSearch()
   const choose = (name: string) => (value: string) => void set({ [name]: value, after: '', statement: '' })
-  const themeName = (theme: ThemeLine) => (t.lang === 'es' ? theme.nameEs : theme.nameEn)
+  const themeName = (theme: ThemeLine) => readIn(t.lang, theme, 'name')
   return (
     <div className="coding-filters">
       <Select

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useMemo } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
@@ -51,12 +52,12 @@ const Conditions = ({ reading, decide, frame }: Panel) => {
 
 /** A theme by its names in both languages, whichever comes to mind, with the heading it stands under. */
 const themeOptions = (themes: readonly ThemeLine[], lang: 'es' | 'en') => {
-  const name = (theme: ThemeLine | undefined) => (theme === undefined ? '' : lang === 'es' ? theme.nameEs : theme.nameEn)
+  const name = (theme: ThemeLine | undefined) => (theme === undefined ? '' : readIn(lang, theme, 'name'))
   return themes
     .filter(({ parent }) => parent !== null)
     .map((theme) => ({
       id: theme.code,
-      label: `${name(theme)} · ${lang === 'es' ? theme.nameEn : theme.nameEs}`,
+      label: [name(theme), lang === 'es' ? theme.nameEn : theme.nameEs].filter(Boolean).join(' · '),
       detail: name(themes.find(({ code }) => code === theme.parent)),
     }))
 }
@@ -66,7 +67,7 @@ const Themes = ({ reading, decide, frame, themes, recent, onReturn, onUntaken }:
   const options = useMemo(() => themeOptions(themes, t.lang), [themes, t.lang])
   const nameOf = (code: string) => {
     const theme = themes.find((one) => one.code === code)
-    return theme ? (t.lang === 'es' ? theme.nameEs : theme.nameEn) : code
+    return theme ? readIn(t.lang, theme, 'name') : code
   }
   const isFull = reading.themes.length >= MOST_THEMES
   const others = reading.themes.filter((code) => !recent.includes(code))
@@ -135,7 +136,7 @@ const Seriousness = ({ reading, decide }: Panel) => {
 
 const Findings = ({ reading, decide, findings, onReturn, onUntaken }: Panel) => {
   const t = useT()
-  const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
+  const title = (finding: FindingLine) => readIn(t.lang, finding, 'title')
   const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
   const link = (finding: string) => {
     const has = reading.evidence.some((row) => row.finding === finding)

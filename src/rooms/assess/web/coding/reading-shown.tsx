@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import { REGION } from '#programme/region.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -19,7 +20,7 @@ const Bears = ({ item, frame: { programme }, findings }: Shown) => {
   const t = useT()
   const titleOf = (finding: string) => {
     const known = findings.find(({ code }) => code === finding)
-    return known ? `${finding} · ${t.lang === 'es' ? known.titleEs : known.titleEn}` : finding
+    return known ? `${finding} · ${readIn(t.lang, known, 'title')}` : finding
   }
   if (item.evidence.length === 0) return null
   return (

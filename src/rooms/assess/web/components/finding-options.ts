@@ -8,5 +8,5 @@ export const findingOptions = (
 ): readonly ComboOption[] =>
   findings.map(({ code, titleEs, titleEn }) => ({
     id: code,
-    label: [code, ...(lang === 'es' ? [titleEs, titleEn] : [titleEn, titleEs])].join(' · '),
+    label: [code, ...(lang === 'es' ? [titleEs, titleEn] : [titleEn, titleEs]).filter(Boolean)].join(' · '),
   }))

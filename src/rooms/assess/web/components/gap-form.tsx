@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useMemo, useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
@@ -49,7 +50,10 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
   const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
-  const titleOf = (code: string) => findings.find((one) => one.code === code)?.[t.lang === 'es' ? 'titleEs' : 'titleEn'] ?? ''
+  const titleOf = (code: string) => {
+    const finding = findings.find((one) => one.code === code)
+    return finding ? readIn(t.lang, finding, 'title') : ''
+  }
   return (
     <div className="form-part">
       <AddBox

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useT, useLocale } from '#ui/client/words.tsx'
 import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -11,7 +12,7 @@ type Save = Words & { readonly version: number; readonly changedAt: string | nul
 export const History = ({ now, earlier }: { now: Save; earlier: readonly Save[] }) => {
   const t = useT()
   const locale = useLocale()
-  const words = ({ titleEs, titleEn, textEs, textEn }: Words) => (t.lang === 'es' ? `${titleEs}\n${textEs}` : `${titleEn}\n${textEn}`)
+  const words = (of: Words) => `${readIn(t.lang, of, 'title')}\n${readIn(t.lang, of, 'text')}`
   const when = ({ changedAt, changedBy, version }: Save) => {
     const by = t('assess.by', { by: roleWord(changedBy) })
     if (changedAt === null) return t('assess.history.first', { version })

@@ -8,33 +8,20 @@ import type { Frame } from '../frame.ts'
 
 export type RecordWords = { readonly titleEs: string; readonly titleEn: string; readonly textEs: string; readonly textEn: string }
 
-/** Title and text in both languages, language beside language. */
+/** Title and text, language beside language; one is enough to save, and the other is listed for whoever translates. */
 export const WordsFields = ({ now, most }: { now: RecordWords | undefined; most: number }) => {
   const t = useT()
   const limit = { most, words: counterWords(t) }
   return (
-    <div className="form-pairs">
-      <TextField required name="titleEs" lang="es" label={t('assess.title.es')} {...(now && { startsWith: now.titleEs })} />
-      <TextField required name="titleEn" lang="en" label={t('assess.title.en')} {...(now && { startsWith: now.titleEn })} />
-      <TextArea
-        required
-        name="textEs"
-        lang="es"
-        rows={5}
-        label={t('assess.text.es')}
-        limit={limit}
-        {...(now && { startsWith: now.textEs })}
-      />
-      <TextArea
-        required
-        name="textEn"
-        lang="en"
-        rows={5}
-        label={t('assess.text.en')}
-        limit={limit}
-        {...(now && { startsWith: now.textEn })}
-      />
-    </div>
+    <>
+      <p>{t('assess.one-language')}</p>
+      <div className="form-pairs">
+        <TextField name="titleEs" lang="es" label={t('assess.title.es')} {...(now && { startsWith: now.titleEs })} />
+        <TextField name="titleEn" lang="en" label={t('assess.title.en')} {...(now && { startsWith: now.titleEn })} />
+        <TextArea name="textEs" lang="es" rows={5} label={t('assess.text.es')} limit={limit} {...(now && { startsWith: now.textEs })} />
+        <TextArea name="textEn" lang="en" rows={5} label={t('assess.text.en')} limit={limit} {...(now && { startsWith: now.textEn })} />
+      </div>
+    </>
   )
 }
 

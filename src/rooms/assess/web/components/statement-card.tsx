@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { sourceIn } from '#programme/rules'
@@ -47,7 +48,7 @@ const LeadsTo = ({ evidence, titles }: Pick<StatementLine, 'evidence'> & { title
   if (evidence.length === 0) return null
   const titleOf = (finding: string) => {
     const titled = titles.find(({ code }) => code === finding)
-    return titled && (t.lang === 'es' ? titled.titleEs : titled.titleEn)
+    return titled && readIn(t.lang, titled, 'title')
   }
   return (
     <ul className="said-leads" aria-label={t('assess.statement.leads-to')}>

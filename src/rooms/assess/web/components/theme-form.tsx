@@ -30,24 +30,11 @@ const Words = ({ theme }: { theme: ThemeLine | undefined }) => {
   const limit = { most: MOST, words: counterWords(t) }
   return (
     <>
-      <TextField required name="nameEs" lang="es" label={t('assess.name.es')} startsWith={theme?.nameEs ?? ''} />
-      <TextField required name="nameEn" lang="en" label={t('assess.name.en')} startsWith={theme?.nameEn ?? ''} />
-      <TextArea
-        required
-        name="definitionEs"
-        lang="es"
-        label={t('assess.definition.es')}
-        limit={limit}
-        startsWith={theme?.definitionEs ?? ''}
-      />
-      <TextArea
-        required
-        name="definitionEn"
-        lang="en"
-        label={t('assess.definition.en')}
-        limit={limit}
-        startsWith={theme?.definitionEn ?? ''}
-      />
+      <p>{t('assess.one-language')}</p>
+      <TextField name="nameEs" lang="es" label={t('assess.name.es')} startsWith={theme?.nameEs ?? ''} />
+      <TextField name="nameEn" lang="en" label={t('assess.name.en')} startsWith={theme?.nameEn ?? ''} />
+      <TextArea name="definitionEs" lang="es" label={t('assess.definition.es')} limit={limit} startsWith={theme?.definitionEs ?? ''} />
+      <TextArea name="definitionEn" lang="en" label={t('assess.definition.en')} limit={limit} startsWith={theme?.definitionEn ?? ''} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { inEither, readIn } from '#kernel/i18n/in-either.ts'
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { Lang } from '#kernel/i18n/translate.ts'
@@ -21,7 +22,7 @@ import '../components/record.css'
 
 const EDIT = 'edit the codebook'
 
-const nameIn = ({ nameEs, nameEn }: ThemeLine, lang: Lang): string => (lang === 'es' ? nameEs : nameEn)
+const nameIn = ({ nameEs, nameEn }: ThemeLine, lang: Lang): string => inEither(lang, { es: nameEs, en: nameEn })
 
 type RowProps = { theme: ThemeLine; frame: Frame; onEdit: ((theme: ThemeLine) => void) | undefined }
 
@@ -33,7 +34,7 @@ const Theme = ({ theme, frame, onEdit }: RowProps) => {
     <div className="theme-row">
       <div className="theme-words">
         <strong>{name}</strong> <Badge>{theme.code}</Badge>
-        <p className="theme-definition">{t.lang === 'es' ? theme.definitionEs : theme.definitionEn}</p>
+        <p className="theme-definition">{readIn(t.lang, theme, 'definition')}</p>
         <p className="soft">
           {theme.usualCondition !== null && `${t('assess.theme.usual')}: ${frame.condition(theme.usualCondition)} · `}
           {theme.statements > 0 ? <Link href={paths.statements({ programme: frame.programme }, { theme: theme.code })}>{used}</Link> : used}
@@ -60,7 +61,7 @@ const Tree = ({ themes, ...row }: Omit<RowProps, 'theme'> & { themes: readonly T
         .map((heading) => (
           <li key={heading.code}>
             <h2>{nameIn(heading, t.lang)}</h2>
-            <p className="theme-definition">{t.lang === 'es' ? heading.definitionEs : heading.definitionEn}</p>
+            <p className="theme-definition">{readIn(t.lang, heading, 'definition')}</p>
             {row.onEdit && (
               <Button small tone="quiet" icon="edit" onPress={() => row.onEdit?.(heading)}>
                 {t('assess.theme.edit', { name: nameIn(heading, t.lang) })}

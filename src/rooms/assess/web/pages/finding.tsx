@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
@@ -45,8 +46,7 @@ const Gaps = ({ finding: { gaps, may }, programme }: { finding: Finding; program
     <ul className="record-list">
       {gaps.map((gap) => (
         <li key={gap.code}>
-          <Badge>{gap.code}</Badge>{' '}
-          <Link href={paths.gap({ programme, code: gap.code })}>{t.lang === 'es' ? gap.titleEs : gap.titleEn}</Link>
+          <Badge>{gap.code}</Badge> <Link href={paths.gap({ programme, code: gap.code })}>{readIn(t.lang, gap, 'title')}</Link>
         </li>
       ))}
     </ul>
@@ -77,7 +77,7 @@ export const Page = () => {
   const here = useProgramme()
   const finding = useAnswer(findingShow, { programmeId: frame.programmeId, code })
   const rounds = endsOf(frame)
-  const title = t.lang === 'es' ? finding.titleEs : finding.titleEn
+  const title = readIn(t.lang, finding, 'title')
   return (
     <div className="record">
       <PageHead
@@ -88,7 +88,7 @@ export const Page = () => {
           finding.may.includes(WRITE) && <LinkButton href={paths.editFinding({ programme, code })}>{t('assess.finding.edit')}</LinkButton>
         }
       />
-      <CitedText text={t.lang === 'es' ? finding.textEs : finding.textEn} cited={finding.cited} programme={programme} />
+      <CitedText text={readIn(t.lang, finding, 'text')} cited={finding.cited} programme={programme} />
       <Facts
         facts={[
           [t('assess.quadrant'), <QuadrantMark quadrant={finding.quadrant} />],

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
@@ -26,9 +27,7 @@ const Findings = ({ gap, frame }: { gap: Gap; frame: Frame }) => {
       {gap.findings.map((finding) => (
         <li key={finding.code}>
           <Badge>{finding.code}</Badge>{' '}
-          <Link href={paths.finding({ programme: frame.programme, code: finding.code })}>
-            {t.lang === 'es' ? finding.titleEs : finding.titleEn}
-          </Link>{' '}
+          <Link href={paths.finding({ programme: frame.programme, code: finding.code })}>{readIn(t.lang, finding, 'title')}</Link>{' '}
           <span className="record-facts">
             {finding.strength.map((line) => (
               <span key={line.round}>
@@ -44,7 +43,7 @@ const Findings = ({ gap, frame }: { gap: Gap; frame: Frame }) => {
 
 const Published = ({ gap }: { gap: Gap }) => {
   const t = useT()
-  const where = t.lang === 'es' ? gap.publishedEs : gap.publishedEn
+  const where = readIn(t.lang, gap, 'published')
   return where === null ? null : <p className="soft">{t('assess.gap.published', { where })}</p>
 }
 
@@ -59,7 +58,7 @@ export const Page = () => {
   return (
     <div className="record">
       <PageHead
-        title={t.lang === 'es' ? gap.titleEs : gap.titleEn}
+        title={readIn(t.lang, gap, 'title')}
         way={<Way crumbs={[{ label: t('assess.page.gaps'), href: paths.gaps({ programme }) }]} />}
         lead={
           <>
@@ -70,7 +69,7 @@ export const Page = () => {
         actions={gap.may.includes(WRITE) && <LinkButton href={paths.editGap({ programme, code })}>{t('assess.gap.edit')}</LinkButton>}
       />
       <div>
-        <CitedText text={t.lang === 'es' ? gap.textEs : gap.textEn} cited={gap.cited} programme={programme} />
+        <CitedText text={readIn(t.lang, gap, 'text')} cited={gap.cited} programme={programme} />
         <Published gap={gap} />
       </div>
       <section>

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useSearchValue, useTableView } from '#ui/client/address.ts'
@@ -37,7 +38,7 @@ const useColumns = (compared: ComparedRounds, by: By, frame: Frame): readonly Co
       {
         id: 'title',
         header: t('assess.column.title', { by }),
-        value: (row) => (t.lang === 'es' ? row.titleEs : row.titleEn),
+        value: (row) => readIn(t.lang, row, 'title'),
         width: 'long',
       },
       ...compared.countries.map((country, at): Column<Row> => {

@@ -1,3 +1,4 @@
+import { inEither } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import { REGION } from '#programme/region.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -21,7 +22,7 @@ export const StatementChain = ({ shown: { statement, findings }, frame }: { show
         <ul className="record-list">
           {findings.map(({ code, stance, titleEs, titleEn }) => (
             <li key={code}>
-              <Badge>{code}</Badge> <Link href={paths.finding({ programme, code })}>{t.lang === 'es' ? titleEs : titleEn}</Link>{' '}
+              <Badge>{code}</Badge> <Link href={paths.finding({ programme, code })}>{inEither(t.lang, { es: titleEs, en: titleEn })}</Link>{' '}
               <span className="soft">({t('assess.statement.stance', { stance })})</span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -13,12 +14,10 @@ export const History = ({ now }: { now: RecommendationShown }) => {
   const locale = useLocale()
   const asSave: Save = { ...now, source: now.source?.code ?? null, gaps: now.gaps.map(({ code }) => code) }
   const words = (save: Save) =>
-    (t.lang === 'es'
-      ? [save.textEs, save.addresseeEs, save.termEs, save.indicatorEs]
-      : [save.textEn, save.addresseeEn, save.termEn, save.indicatorEn]
-    )
+    (['text', 'addressee', 'term', 'indicator'] as const)
+      .map((name) => readIn(t.lang, save, name))
       .concat(issuerOf(t, save), save.gaps.join(', '))
-      .filter((line) => line !== null)
+      .filter((line) => line !== '')
       .join('\n')
   const when = ({ version, changedAt }: Save) => {
     const at =

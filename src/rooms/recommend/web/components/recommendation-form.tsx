@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { useState } from 'react'
 import { gapList } from '#assess/gap.ts'
 import { REGION } from '#programme/region.ts'
@@ -45,7 +46,6 @@ const Pair = ({
       <TextField
         name={`${name}Es`}
         lang="es"
-        required={required}
         {...optional}
         {...hint}
         label={t(`recommend.${name}.es`)}
@@ -54,7 +54,6 @@ const Pair = ({
       <TextField
         name={`${name}En`}
         lang="en"
-        required={required}
         {...optional}
         {...hint}
         label={t(`recommend.${name}.en`)}
@@ -111,9 +110,9 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
         </LinkButton>
       }
     >
+      <p>{t('recommend.one-language')}</p>
       <div className="answer-pairs">
         <TextArea
-          required
           name="textEs"
           lang="es"
           rows={3}
@@ -123,7 +122,6 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
           startsWith={now?.textEs ?? ''}
         />
         <TextArea
-          required
           name="textEn"
           lang="en"
           rows={3}
@@ -160,7 +158,7 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
         hint={t('recommend.gaps.hint')}
         values={[...chosen]}
         onChange={setChosen}
-        options={gaps.map((gap) => ({ id: gap.code, label: `${gap.code} · ${t.lang === 'es' ? gap.titleEs : gap.titleEn}` }))}
+        options={gaps.map((gap) => ({ id: gap.code, label: `${gap.code} · ${readIn(t.lang, gap, 'title')}` }))}
       />
     </Form>,
   )

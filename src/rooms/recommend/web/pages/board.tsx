@@ -1,3 +1,4 @@
+import { inEither, readIn } from '#kernel/i18n/in-either.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useSearchValue } from '#ui/client/address.ts'
 import { saveTable } from '#ui/client/save-table.ts'
@@ -30,7 +31,7 @@ const useHeading = (by: Grouping, frame: Frame) => {
     if (by === 'country') return frame.names.country(key)
     if (by === 'condition') return frame.names.condition(key)
     const gap = lines[0]?.gaps.find(({ code }) => code === key)
-    return (t.lang === 'es' ? gap?.titleEs : gap?.titleEn) ?? key
+    return gap ? readIn(t.lang, gap, 'title') : key
   }
 }
 
@@ -51,7 +52,7 @@ const Choose = ({ name, label, options }: { name: string; label: string; options
 
 const useSave = (frame: Frame) => {
   const t = useT()
-  const say = (es: string | null, en: string | null) => (t.lang === 'es' ? es : en)
+  const say = (es: string | null, en: string | null) => inEither(t.lang, { es, en }) || null
   return (lines: readonly RecommendationLine[]) => {
     const columns = [
       { id: 'code', header: t('recommend.column.code'), value: ({ code }: RecommendationLine) => code },

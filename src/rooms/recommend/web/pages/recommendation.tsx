@@ -1,3 +1,4 @@
+import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
 import { sourceIn } from '#programme/rules'
 import { paths as assessPaths } from '#assess/paths.ts'
@@ -20,13 +21,12 @@ import '../board.css'
 
 const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
   const t = useT()
-  const isEs = t.lang === 'es'
   const source = of.source && sourceIn(t.lang, of.source)
   const unsaid = of.source ? t('recommend.unsaid') : '–'
   const lines: readonly (readonly [string, string])[] = [
-    [t('recommend.addressee'), (isEs ? of.addresseeEs : of.addresseeEn) ?? unsaid],
-    [t('recommend.term'), (isEs ? of.termEs : of.termEn) ?? unsaid],
-    [t('recommend.indicator'), (isEs ? of.indicatorEs : of.indicatorEn) ?? unsaid],
+    [t('recommend.addressee'), readIn(t.lang, of, 'addressee') || unsaid],
+    [t('recommend.term'), readIn(t.lang, of, 'term') || unsaid],
+    [t('recommend.indicator'), readIn(t.lang, of, 'indicator') || unsaid],
     [t('recommend.column.country'), frame.names.country(of.country)],
     [t('recommend.column.condition'), frame.names.condition(of.condition)],
     [t('recommend.issuer'), issuerOf(t, of)],
@@ -57,7 +57,6 @@ export const Page = () => {
   const frame = useFrame()
   const { programme, code } = useParts(paths.recommendation)
   const shown = useAnswer(recommendationShow, { programmeId: frame.programmeId, code })
-  const isEs = t.lang === 'es'
   return (
     <div className="answer-page">
       <PageHead
@@ -75,15 +74,14 @@ export const Page = () => {
           )
         }
       />
-      <p className="answer-words">{isEs ? shown.textEs : shown.textEn}</p>
+      <p className="answer-words">{readIn(t.lang, shown, 'text')}</p>
       <Terms of={shown} frame={frame} />
       <section>
         <h2>{t('recommend.gaps')}</h2>
         <ul className="answer-list">
           {shown.gaps.map((gap) => (
             <li key={gap.code}>
-              <Badge>{gap.code}</Badge>{' '}
-              <Link href={assessPaths.gap({ programme, code: gap.code })}>{isEs ? gap.titleEs : gap.titleEn}</Link>
+              <Badge>{gap.code}</Badge> <Link href={assessPaths.gap({ programme, code: gap.code })}>{readIn(t.lang, gap, 'title')}</Link>
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ it.each([
   ['a rewritten sentence is to be settled', { open: true, rewritten: 1, held: nothing }, 'closed'],
   ['a rewritten sentence is to be settled, which everybody is told', { open: true, rewritten: 1, held: null }, 'closed'],
   ['a place cannot be printed, which everybody is told', { open: true, unprintable: 1, held: null }, 'closed'],
+  ['a text stands in one language only, which everybody is told', { open: true, untranslated: 1, held: null }, 'closed'],
   ['a text is to be read again', { open: true, held: texts }, 'closed'],
   ['a text is to be read again, and the reader is not told which', { open: true, held: untold }, 'closed'],
   ['a country holds it up, which everybody is told', { open: false, held: null }, 'closed'],
@@ -20,7 +21,7 @@ it.each([
   ['nothing of an example is released', { open: false, bare: true, example: true, held: nothing }, 'closed'],
   ['it is an example and the reader is not told the rest', { open: false, example: true, held: null }, null],
 ] as const)('where %s', (_, gate, verdict) => {
-  expect(verdictOf({ bare: false, example: false, rewritten: 0, unprintable: 0, ...gate })).toBe(verdict)
+  expect(verdictOf({ bare: false, example: false, rewritten: 0, unprintable: 0, untranslated: 0, ...gate })).toBe(verdict)
 })
 
 it.each([
@@ -32,8 +33,9 @@ it.each([
   [{ rewritten: 2, held: texts }, ['texts', 'sentences']],
   [{ rewritten: 2, unprintable: 3, held: texts }, ['texts', 'sentences', 'places']],
   [{ rewritten: 0, unprintable: 3, held: null }, ['places']],
+  [{ rewritten: 0, untranslated: 1, held: null }, ['languages']],
 ] as const)('names what besides the countries holds a report up: %o', (gate, hold) => {
-  expect(ownHold({ unprintable: 0, ...gate })).toEqual(hold)
+  expect(ownHold({ unprintable: 0, untranslated: 0, ...gate })).toEqual(hold)
 })
 
 it('names whom another rule would do without, but of an example, which waits for nobody', () => {

@@ -8,22 +8,27 @@ export const verdictOf = ({
   example,
   rewritten,
   unprintable,
+  untranslated,
   held,
-}: Pick<SignOffBoard['gate'], 'open' | 'bare' | 'example' | 'rewritten' | 'unprintable' | 'held'>): 'open' | 'closed' | null => {
-  if (bare || (!open && !example) || rewritten > 0 || unprintable > 0) return 'closed'
+}: Pick<SignOffBoard['gate'], 'open' | 'bare' | 'example' | 'rewritten' | 'unprintable' | 'untranslated' | 'held'>):
+  | 'open'
+  | 'closed'
+  | null => {
+  if (bare || (!open && !example) || rewritten > 0 || unprintable > 0 || untranslated > 0) return 'closed'
   if (held === null) return null
   return held.waits ? 'closed' : 'open'
 }
 
-export const OWN = ['texts', 'sentences', 'places'] as const
+export const OWN = ['texts', 'sentences', 'places', 'languages'] as const
 
 /** What of its own holds a report up, besides the countries, as far as the reader is told. */
 export const ownHold = ({
   rewritten,
   unprintable,
+  untranslated,
   held,
-}: Pick<SignOffBoard['gate'], 'rewritten' | 'unprintable' | 'held'>): readonly (typeof OWN)[number][] => {
-  const holds = { texts: held?.waits ?? false, sentences: rewritten > 0, places: unprintable > 0 }
+}: Pick<SignOffBoard['gate'], 'rewritten' | 'unprintable' | 'untranslated' | 'held'>): readonly (typeof OWN)[number][] => {
+  const holds = { texts: held?.waits ?? false, sentences: rewritten > 0, places: unprintable > 0, languages: untranslated > 0 }
   return OWN.filter((one) => holds[one])
 }
 

@@ -35,6 +35,7 @@ import { defineTask, type ReleaseTables } from './tables.ts'
 import { textsChanged } from './texts-changed.ts'
 import { refuseUnchanged } from './unchanged.ts'
 import { refuseUnprintable } from './unprintable.ts'
+import { refuseUntranslated } from './untranslated.ts'
 import { refuseUnsigned } from './unsigned.ts'
 
 type Input = { readonly programmeId: string; readonly kind: 'release' | 'erratum'; readonly corrections: ReleaseFacts['corrections'] }
@@ -70,6 +71,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const { current, standings, rule } = await releaseOf(db, { programmeId, now })
   if (isBare(current.source)) refuse('release.empty')
   refuseUnprintable(current.whole, current.problems)
+  await refuseUntranslated(db, current)
   refuseStale(current.source)
   refuseMoved(current.whole, current.source)
   const { open, blocking } = standings.gate

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { Unreviewed, Words } from '../../contract/reviewed.ts'
+import { UntranslatedPlace } from '../../contract/translation.ts'
 import { Unprintable } from '../../contract/unprintable.ts'
 import { REASONS } from '../../domain/release/held-up-by.ts'
 
@@ -24,6 +25,8 @@ export const releaseProblems = catalogue({
       'release_file_of_release',
       'release_publication_key',
       'release_publication_of_release',
+      'translation_rule_key',
+      'translation_rule_in_programme',
     ],
   },
   /** What it was made from has changed, or a country has answered, while it was made. */
@@ -56,6 +59,11 @@ export const releaseProblems = catalogue({
     }),
   },
   'release.unprintable': { status: 422, details: Unprintable },
+  /** Texts in one language only: the first of them named, as places and in words, and how many more there are. */
+  'release.untranslated': {
+    status: 409,
+    details: z.strictObject({ count: z.int(), more: z.int(), texts: Words, places: z.array(UntranslatedPlace) }),
+  },
   'release.version-taken': { status: 409, constraint: 'release_publication_version_once' },
   /** Names of the countries of the body whose part has nothing in it, where nobody confirmed that they are asked all the same. */
   'sign-off.empty-parts': { status: 422, details: z.strictObject({ countries: Words }) },

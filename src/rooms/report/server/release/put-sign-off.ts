@@ -12,6 +12,7 @@ import { printedOf } from './printed.ts'
 import { refuse } from './problems.ts'
 import { refuseStale } from './stale.ts'
 import { defineCommand } from './tables.ts'
+import { refuseUntranslated } from './untranslated.ts'
 import { refuseUnprintable } from './unprintable.ts'
 
 const DAYS_TO_ANSWER = 30
@@ -35,8 +36,10 @@ export const putSignOff = defineCommand({
     if (hasEndedInOne(deadline, members, now)) refuse('sign-off.late')
     const { programmeId, whole, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(whole, problems)
+    const printed = printedOf(source).source
+    await refuseUntranslated(tx, { programmeId, whole, source: printed })
     refuseStale(source)
-    refuseMoved(whole, printedOf(source).source)
+    refuseMoved(whole, printed)
     const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ part }) => part)
     if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: namesOf(empty) })
     const texts = parts.map(({ country, text, hash }) => ({ country, text, hash }))

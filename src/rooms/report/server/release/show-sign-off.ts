@@ -19,6 +19,7 @@ import { printedOf } from './printed.ts'
 import { heldSentences } from './stale.ts'
 import { defineQuery } from './tables.ts'
 import { eachOnce, unprintableIn } from './unprintable.ts'
+import { untranslatedHere } from './untranslated.ts'
 import { MOST_NAMED, textPlaces } from '../reviewed/text-places.ts'
 import { marksOf } from '../sql/package.ts'
 
@@ -116,6 +117,7 @@ export const showSignOff = defineQuery({
         example: current.example,
         rewritten: rewritten.length,
         unprintable: eachOnce(printed.problems).length,
+        untranslated: (await untranslatedHere(db, { programmeId: input.programmeId, source })).length,
         held: await heldUp(db, actor, { ...current, ...printed, rewritten }),
       },
       may,

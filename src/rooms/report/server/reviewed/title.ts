@@ -1,4 +1,5 @@
 import { chapterOfAnchor } from '#documents/chapters.ts'
+import { inEither } from '#kernel/i18n/in-either.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
@@ -31,7 +32,7 @@ export const titleOf = ({ draft, source }: Composed, text: WrittenText): Words =
     draft[lang].document.contents.find((entry) => entry.id === headingOfPassage(id))?.text ??
     (draft[lang].passages.includes(id) ? reportWords(lang)(`report.heading.${id}`) : id)
   return inBoth((lang) => {
-    if (record) return `${id} · ${record[`title_${lang}`]}`
+    if (record) return `${id} · ${inEither(lang, { es: record.title_es, en: record.title_en })}`
     return kind === 'sentence' ? reportWords(lang)('report.review.sentence', { begins: beginningOf(draft[lang], id) }) : headingIn(lang)
   })
 }

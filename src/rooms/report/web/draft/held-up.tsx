@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 import type { z } from 'zod'
+import { useProgramme } from '#ui/client/here.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { paths } from '../../contract/paths.ts'
 import { type TextPlace, Unreviewed } from '../../contract/reviewed.ts'
 import { Unprintable, type UnprintablePlace } from '../../contract/unprintable.ts'
 import { useTextAddresses } from './text-addresses.ts'
@@ -96,6 +99,12 @@ const whereIn = ({ code, details }: Refusal): ReactElement | null => {
 
 /** Why a report is neither put nor released; where texts are to be read again or mended first, which, and where they stand. */
 export const HeldUp = ({ refusal }: { readonly refusal: Refusal }) => {
-  const where = whereIn(refusal)
+  const [t, { code: programme }] = [useT(), useProgramme()]
+  const where =
+    refusal.code === 'release.untranslated' ? (
+      <LinkButton href={paths.translations({ programme })}>{t('report.translations.go')}</LinkButton>
+    ) : (
+      whereIn(refusal)
+    )
   return where ? <ProblemNotice refusal={refusal} action={where} /> : <ProblemNotice refusal={refusal} />
 }

@@ -14,6 +14,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -190,6 +191,11 @@ export const Page = () => {
       <PageHead
         title={t('report.page.draft')}
         way={<Breadcrumb aria-label={t('report.way')} crumbs={[{ label: programme, href: programmePaths.home({ programme }) }]} />}
+        actions={
+          draft.may.includes('write the report') && (
+            <LinkButton href={paths.translations({ programme })}>{t('report.page.translations')}</LinkButton>
+          )
+        }
         lead={t('report.draft.lead', { ...draft.counts, rewritten: draft.counts.overridden + draft.counts.stale + draft.counts.half })}
       />
       <SightNotice sight={draft.sight} told="edition" countries={countries} />

@@ -1,7 +1,9 @@
 import { Link } from 'react-aria-components/Link'
 import { paths as assess } from '#assess/paths.ts'
+import { hasRole } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
+import { paths as reportPaths } from '../../contract/paths.ts'
 import { releasePaths as paths } from '../../contract/release-paths.ts'
 import type { SignOffBoard, State } from '../../contract/sign-off.ts'
 import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
@@ -9,6 +11,9 @@ import { sayRule } from '../../domain/release/say-rule.ts'
 import { ownHold, verdictOf } from '../../domain/release/verdict.ts'
 import { Places, Sentences, Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
+
+/** Whoever writes some of the report. */
+const TRANSLATE = ['programme.officer', 'assess.lead']
 
 type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries' | 'besides'>; frame: Frame }
 
@@ -46,6 +51,7 @@ export const Gate = ({ board, frame }: GateProps) => {
   const list = useConjunction()
   const { gate, rule, besides } = board
   const { unreviewed, unprintable } = gate.held ?? {}
+  const mayTranslate = hasRole(frame, TRANSLATE)
   const verdict = verdictOf(gate)
   return (
     <section className="gate" aria-label={t('report.gate')}>
@@ -68,6 +74,17 @@ export const Gate = ({ board, frame }: GateProps) => {
       {gate.held?.waits && !unreviewed && <p>{t('report.gate.unread')}</p>}
       {gate.unprintable > 0 && <p>{t('report.gate.unprintable', { n: gate.unprintable, told: unprintable ? 'yes' : 'no' })}</p>}
       {unprintable && <Places {...unprintable} />}
+      {gate.untranslated > 0 && (
+        <p>
+          {t('report.gate.untranslated', { n: gate.untranslated })}
+          {mayTranslate && (
+            <>
+              {' '}
+              <Link href={reportPaths.translations({ programme: frame.programme })}>{t('report.translations.go')}</Link>
+            </>
+          )}
+        </p>
+      )}
       {gate.rewritten > 0 && <p>{t('report.gate.rewritten', { n: gate.rewritten })}</p>}
       {gate.held && gate.held.rewritten.length > 0 && <Sentences count={gate.rewritten} texts={gate.held.rewritten} />}
       {gate.example && <p>{t('report.gate.example')}</p>}
