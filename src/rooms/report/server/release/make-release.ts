@@ -89,7 +89,8 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   return { current, facts, version, workshops: await drawnOn(db, current) }
 }
 
-const STEPS = LANGS.length * (FORMATS.length + 1) + 1
+/** Of each language the composing, the summary and the files; then the annex. */
+const STEPS = LANGS.length * (FORMATS.length + 2) + 1
 
 /** Tells each step as a message, with its share of the whole. */
 const teller = (progress: Watch['progress']): ((step: Progress) => void) => {
