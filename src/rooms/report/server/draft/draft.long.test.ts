@@ -431,7 +431,7 @@ describe.each(ENGINES)('a draft that was made, on %s', (engine) => {
 
   it('is for its maker alone', async ({ as, auditLines }) => {
     expect(made.files.map(({ path }) => path)).toEqual(['annex.zip', 'report.es.html', 'summary.es.html'])
-    expect(made.first).toMatchObject({ progress: { values: { all: 3 } } })
+    expect(made.first).toMatchObject({ progress: { values: { all: 4 } } })
     const { file } = await fileOf(as, 'rita-reader', made)
     expect(file?.mediaType).toBe('text/html; charset=utf-8')
     expect(new TextDecoder().decode(file?.bytes)).toMatch(/^<!doctype html>/i)

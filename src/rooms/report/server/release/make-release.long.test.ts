@@ -313,10 +313,10 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
       release: { example: false, signOffs: [{ state: 'with-reservation' }, { state: 'signed' }] },
     })
 
-    const verified = { status: 200, body: { files: 7, faults: [] } }
+    const verified = { status: 200, body: { files: 13, faults: [] } }
     expect(await as('nobody').get('/api/report/release.verify', first())).toEqual(verified)
     const { file: archive } = await as('nobody').get('/api/report/release.archive', first())
-    expect(readArchive(archive?.bytes ?? new Uint8Array(), { archivesInside: 'keep' })).toMatchObject({ kind: 'read', files: { size: 8 } })
+    expect(readArchive(archive?.bytes ?? new Uint8Array(), { archivesInside: 'keep' })).toMatchObject({ kind: 'read', files: { size: 14 } })
     await transaction(house.database, contextOf(OPERATOR), async (tx) => {
       for (const table of ['release', 'release_file', 'release_publication'])
         for (const change of [sql`update ${sql.table(table)} set programme_id = programme_id`, sql`delete from ${sql.table(table)}`])
@@ -498,7 +498,7 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     const published = await hashes()
     await recode(as)
     expect(await hashes()).toEqual(published)
-    expect(await as('nobody').get('/api/report/release.verify', of)).toMatchObject({ body: { files: 7, faults: [] } })
+    expect(await as('nobody').get('/api/report/release.verify', of)).toMatchObject({ body: { files: 13, faults: [] } })
     expect((await as('nobody').get('/api/report/release.show', of)).body).toMatchObject({
       facts: {
         signOffs: [
@@ -555,7 +555,7 @@ describe.each([ONE_ENGINE])('a reconstructed programme on %s', (engine) => {
     expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: id })).toMatchObject({ status: 200 })
     const shown = await as('nobody').get('/api/report/release.show', { ...IN, releaseId: id })
     expect(shown).toMatchObject({ status: 200, body: { facts: { rule: null } } })
-    expect(await as('nobody').get('/api/report/release.verify', { ...IN, releaseId: id })).toMatchObject({ body: { files: 7, faults: [] } })
+    expect(await as('nobody').get('/api/report/release.verify', { ...IN, releaseId: id })).toMatchObject({ body: { files: 13, faults: [] } })
     // That the rule is told now is nothing to correct.
     const erratum = { kind: 'erratum', corrections: [correction] }
     expect(await make(as, erratum)).toMatchObject({ status: 409, code: 'release.nothing-changed' })
