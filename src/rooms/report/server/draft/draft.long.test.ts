@@ -86,7 +86,7 @@ describe.each(ENGINES)('draft.show on %s', (engine) => {
   it('prints a text that is written in one language only in the other too, and marks it', async ({ as }) => {
     const written = { programmeId, key: 'gaps', es: 'Solo en español.', en: '', version: 0 }
     expect(await as('olga-officer').post(WRITE, written)).toMatchObject({ status: 200 })
-    const draft = await shown(as)
+    const draft = await shown(as, 'gaps')
     expect(draft.faults).toEqual([])
     expect(JSON.stringify(draft.blocks.en)).toContain('[not translated]')
   })
@@ -369,8 +369,12 @@ describe.each(ENGINES)('draft.make on %s', (engine) => {
     expect(await as('zoe-elsewhere').post(MAKE, order)).toMatchObject({ status: 404 })
     expect(await as('olga-officer').post(MAKE, { ...order, langs: [] })).toMatchObject({ status: 400, details: [{ path: 'langs' }] })
   })
+})
+
+describe.each([ONE_ENGINE])('draft.make of a text with a number that was typed, on %s', (engine) => {
+  const gaps = { es: 'Hay 12.', en: 'There are 12.' }
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, passages: { ...fixturePackage.passages, gaps } }) })
   it('names the places for which there is no report', async ({ as }) => {
-    await as('olga-officer').post(WRITE, { programmeId, key: 'gaps', es: 'Solo.', en: '', version: 0 })
     const { lines } = await as('olga-officer').post(MAKE, { ...order, langs: ['en'] })
     expect(lines?.at(-1)).toMatchObject({ problem: { code: 'report.unprintable', details: { faults: [{ where: 'prose/gaps.en' }] } } })
   })
@@ -396,7 +400,7 @@ describe.each([ONE_ENGINE])('a programme of before, on %s', (engine) => {
     }, 60_000)
   })
   describe('that holds what its table does not take', () => {
-    const it = inHouse(engine, { rooms, people, seed: seedWith(keptWith({ text_es: '\u0085' })) })
+    const it = inHouse(engine, { rooms, people, seed: seedWith(keptWith({ text_es: '\u0085', text_en: '\u0085' })) })
     it('is told where, and not what', async ({ as }) => {
       const { lines } = await as('olga-officer').post(MAKE, html)
       const first = {
@@ -404,9 +408,11 @@ describe.each([ONE_ENGINE])('a programme of before, on %s', (engine) => {
         en: 'table “Findings”, record F-001, column “Text (Spanish)”',
       }
       expect(lines?.at(-1)).toMatchObject({
-        problem: { status: 422, code: 'report.unreadable', title: `El programa guarda un dato que su tabla no admite: ${first.es}.` },
+        problem: { status: 422, code: 'report.unreadable', title: `El programa guarda 2 datos que sus tablas no admiten; el primero: ${first.es}.` },
       })
-      expect(lines?.at(-1)).toMatchObject({ problem: { details: { count: 1, first, places: [{ ...first, code: 'missing' }] } } })
+      expect(lines?.at(-1)).toMatchObject({
+        problem: { details: { count: 2, first, places: [{ ...first, code: 'missing' }, { code: 'missing' }] } },
+      })
     })
   })
 })

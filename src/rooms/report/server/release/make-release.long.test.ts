@@ -555,7 +555,9 @@ describe.each([ONE_ENGINE])('a reconstructed programme on %s', (engine) => {
     expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: id })).toMatchObject({ status: 200 })
     const shown = await as('nobody').get('/api/report/release.show', { ...IN, releaseId: id })
     expect(shown).toMatchObject({ status: 200, body: { facts: { rule: null } } })
-    expect(await as('nobody').get('/api/report/release.verify', { ...IN, releaseId: id })).toMatchObject({ body: { files: 13, faults: [] } })
+    expect(await as('nobody').get('/api/report/release.verify', { ...IN, releaseId: id })).toMatchObject({
+      body: { files: 13, faults: [] },
+    })
     // That the rule is told now is nothing to correct.
     const erratum = { kind: 'erratum', corrections: [correction] }
     expect(await make(as, erratum)).toMatchObject({ status: 409, code: 'release.nothing-changed' })
@@ -645,11 +647,11 @@ describe.each([ONE_ENGINE])('a text that names a workshop which was taken back s
 })
 
 describe.each([ONE_ENGINE])('a row that was kept before its table asked for a text, on %s', (engine) => {
-  const findings = reconstructed.tables.findings.map((row, at) => (at === 0 ? { ...row, text_en: '\u0085' } : row))
+  const findings = reconstructed.tables.findings.map((row, at) => (at === 0 ? { ...row, text_es: '\u0085', text_en: '\u0085' } : row))
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, findings } }) })
   it('is named by table, record and column to whoever makes a release', async ({ as }) => {
-    const first = { en: 'table “Findings”, record F-001, column “Text (English)”' }
-    expect(await make(as)).toMatchObject({ problem: { status: 422, code: 'report.unreadable', details: { count: 1, first } } })
+    const first = { en: 'table “Findings”, record F-001, column “Text (Spanish)”' }
+    expect(await make(as)).toMatchObject({ problem: { status: 422, code: 'report.unreadable', details: { count: 2, first } } })
   })
 })
 
