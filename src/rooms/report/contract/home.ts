@@ -14,6 +14,7 @@ export const WAITS = [
   'sentences-half',
   'texts-unreviewed',
   'texts-left-out',
+  'texts-untranslated',
   'report-unput',
   'countries-unput',
   'text-moved',

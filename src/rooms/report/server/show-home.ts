@@ -17,6 +17,7 @@ import { openTexts } from './reviewed/open-texts.ts'
 import { type ToSettle, toSettle } from './reviewed/to-settle.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { sightOf } from './sight.ts'
+import { openTranslations } from './translation/list.ts'
 import { readProgramme } from './sql/package.ts'
 
 type Spot = { readonly programmeId: string; readonly now: string; readonly actor: Actor }
@@ -61,6 +62,7 @@ export const showHome = defineQuery({
     const waits = [
       ...openEnds(source),
       ...openTexts(settled, { source, now, mayWrite: may.includes(writeReport.sentence) }),
+      ...openTranslations(actor, subject, source),
       ...(await openSigning(db, actor, { ...spot, source })),
       ...(await meetingEnds(db, spot)),
     ]

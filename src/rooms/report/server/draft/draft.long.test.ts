@@ -408,7 +408,11 @@ describe.each([ONE_ENGINE])('a programme of before, on %s', (engine) => {
         en: 'table “Findings”, record F-001, column “Text (Spanish)”',
       }
       expect(lines?.at(-1)).toMatchObject({
-        problem: { status: 422, code: 'report.unreadable', title: `El programa guarda 2 datos que sus tablas no admiten; el primero: ${first.es}.` },
+        problem: {
+          status: 422,
+          code: 'report.unreadable',
+          title: `El programa guarda 2 datos que sus tablas no admiten; el primero: ${first.es}.`,
+        },
       })
       expect(lines?.at(-1)).toMatchObject({
         problem: { details: { count: 2, first, places: [{ ...first, code: 'missing' }, { code: 'missing' }] } },

@@ -41,6 +41,12 @@ describe.each(ENGINES)('texts in one language first on %s', (engine) => {
     expect(await listed(as, 'lena-hn')).toEqual({ texts, printed: false, may: [] })
     // An officer writes no finding.
     expect(await listed(as, 'olga-officer')).toMatchObject({ texts: [], may: ['say whether a release prints what is not translated'] })
+    const waits = async (name: string) => {
+      const { body } = await as(name).get('/api/report/home.show', IN)
+      return (body['waits'] as { what: string; count: number; mine: boolean }[]).filter(({ what }) => what === 'texts-untranslated')
+    }
+    expect(await waits('lena-hn')).toMatchObject([{ count: 2, mine: true }])
+    expect([await waits('olga-officer'), await waits('rita-reader')]).toEqual([[], []])
     const passage = { key: 'gaps', es: 'Aquí se reúnen las brechas.', en: '', version: 0 }
     expect(await as('olga-officer').post('/api/report/passage.write', { ...IN, ...passage })).toMatchObject({ status: 200 })
     expect((await listed(as, 'olga-officer'))['texts']).toEqual([

@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<What, (from: From, wait: Wait) => string>> = {
   'sentences-half': toReadAgain,
   'texts-unreviewed': toReadAgain,
   'texts-left-out': toReadAgain,
+  'texts-untranslated': ({ programme }) => paths.translations({ programme }),
   'report-unput': ({ programme }) => releasePaths.signOff({ programme }),
   'countries-unput': ({ programme }) => releasePaths.signOff({ programme }),
   'text-moved': ({ programme }) => releasePaths.signOff({ programme }),
