@@ -26,10 +26,11 @@ const inWorkshop = async ({ page, go, become }: Visitor): Promise<void> => {
   await page.getByRole('group', { name: 'Cuadrante' }).getByRole('button', { name: 'Debilidad' }).click()
 }
 
-/** The server does it, and its answer never comes; or one that stands between says so. */
+/** The server does it, and its answer never comes, or one that stands between says so; or the page of a guests’ network answers in its place. */
 const LOST = {
   'the line went': (route: Route) => route.fetch().then(() => route.abort()),
   'a proxy waited no longer': (route: Route) => route.fetch().then(() => route.fulfill({ status: 504, body: '<h1>504</h1>' })),
+  'a page of the network answered': (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
 } as const
 
 const LETTERS = ['f', 'd', 'o', 'a'] as const
@@ -89,21 +90,23 @@ describe('statements that are typed in', () => {
     120_000,
   )
 
-  it.each(['the line went', 'a proxy waited no longer'] as const)('are recorded once where an answer was lost: %s', (how) =>
-    istmo.visit({}, async (visitor) => {
-      const { page } = visitor
-      await inWorkshop(visitor)
-      await page.route(RECORD, LOST[how], { times: 1 })
-      await enter(page, 'Faltan interpretes')
-      await enter(page, 'Faltan intérpretes de maya')
-      expect(await field(page).inputValue()).toBe('')
-      await allSent(page)
-      await expect.poll(() => times(page, 'Faltan intérpretes de maya')).toBe(1)
-      expect(await times(page, 'Faltan interpretes')).toBe(1)
-      // Said by somebody else, the same words are another statement.
-      await enter(page, 'Faltan interpretes')
-      await expect.poll(() => times(page, 'Faltan interpretes')).toBe(2)
-    }),
+  it.each(['the line went', 'a proxy waited no longer', 'a page of the network answered'] as const)(
+    'are recorded once where an answer was lost: %s',
+    (how) =>
+      istmo.visit({}, async (visitor) => {
+        const { page } = visitor
+        await inWorkshop(visitor)
+        await page.route(RECORD, LOST[how], { times: 1 })
+        await enter(page, 'Faltan interpretes')
+        await enter(page, 'Faltan intérpretes de maya')
+        expect(await field(page).inputValue()).toBe('')
+        await allSent(page)
+        await expect.poll(() => times(page, 'Faltan intérpretes de maya')).toBe(1)
+        expect(await times(page, 'Faltan interpretes')).toBe(1)
+        // Said by somebody else, the same words are another statement.
+        await enter(page, 'Faltan interpretes')
+        await expect.poll(() => times(page, 'Faltan interpretes')).toBe(2)
+      }),
   )
 
   it('stay with their writer where the workshop takes no more, with the reason, and can be corrected', () =>

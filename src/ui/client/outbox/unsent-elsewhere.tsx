@@ -1,27 +1,12 @@
-import { useContext, useEffect } from 'react'
-import { UnsavedContext } from '../../components/form/unsaved.ts'
 import { LinkButton } from '../../components/link-button/link-button.tsx'
 import { useT } from '../words.tsx'
 import { useOutbox } from './use-outbox.ts'
 import './outbox.css'
 
-/** Holds whoever closes the window where the browser kept nothing of what is not sent. */
-const useHeldIfUnsafe = (): void => {
-  const { outbox, unsent } = useOutbox()
-  const unsaved = useContext(UnsavedContext)
-  const isUnsafe = unsent.length > 0 && !outbox.isSafe
-  // Going to another page loses nothing: this stands around all of them.
-  useEffect(
-    () => (isUnsafe ? unsaved.watch({ isTyped: () => false, save: () => Promise.resolve(), closedBy: [] }) : undefined),
-    [unsaved, isUnsafe],
-  )
-}
-
 /** On any other page: that something entered elsewhere is not recorded yet, and where. */
 export const UnsentElsewhere = ({ address }: { address: string }) => {
   const t = useT()
   const { unsent, why } = useOutbox()
-  useHeldIfUnsafe()
   const elsewhere = unsent.filter(({ place, refused }) => place !== address && (refused !== null || why !== null))
   if (elsewhere.length === 0) return null
   const places = [...new Set(elsewhere.map(({ place }) => place))]

@@ -2,10 +2,9 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useContext, useEffect, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { fetched } from '../ask.ts'
+import { ask } from '../ask.ts'
 import { HereContext } from '../here.ts'
 import type { Refusal } from '../refusal.ts'
-import { requestOf } from '../request.ts'
 import { useT } from '../words.tsx'
 import { Kept, type Unsent } from './kept.ts'
 import { Outbox, type OutboxState } from './outbox.ts'
@@ -34,13 +33,10 @@ const aloneOf =
 const sendOf =
   (person: string, lang: 'es' | 'en') =>
   async ({ id, room, name, input }: Unsent): Promise<Refusal | null> => {
-    // The house checks what is in it; what it was entered for knows its schema. What it says comes in both languages.
-    const operation = remote({ room, name, kind: 'command', input: z.looseObject({}), output: z.unknown() })
-    const outcome = await fetched(requestOf(operation, input, { lang, key: id, person }))
-    if (outcome.kind === 'refused') return outcome.refusal
-    // To its end, so that the connection is free; an answer that breaks off was an answer.
-    await outcome.value.text().catch(() => '')
-    return null
+    // The house checks what is in it. Its answer is a record: the page of a hotel's network, or an answer that broke off, is none, and it is sent again.
+    const operation = remote({ room, name, kind: 'command', input: z.looseObject({}), output: z.looseObject({}) })
+    const outcome = await ask(operation, input, { lang, key: id, person })
+    return outcome.kind === 'refused' ? outcome.refusal : null
   }
 
 type Of = { readonly person: string; readonly client: QueryClient; readonly lang: 'es' | 'en' }
@@ -57,6 +53,8 @@ const openOutbox = ({ person, client, lang }: Of): Outbox => {
       void client.invalidateQueries()
     },
   })
+  // Where the browser kept nothing of it, whoever closes the window is asked.
+  addEventListener('beforeunload', (leaving) => outbox.isSafe || leaving.preventDefault())
   return outbox
 }
 
