@@ -19,13 +19,11 @@ const hitsIn = (said: readonly Said[], sought: Sought, forms: Forms): number =>
 
 /** A record whose code was typed comes first, then those that are called so; all else keeps the programme's order. */
 const ranked = ({ kind, rows }: Group, sought: Sought, forms: Forms): Group => {
+  const { length: most } = sought.words
   const rank = ({ code, title }: FoundRow) =>
-    code?.toLowerCase() === sought.typed ? Infinity : Math.min(sought.words.length, hitsIn(title, sought, forms))
-  const ranks = new Map(rows.map((row) => [row, rank(row)]))
-  return {
-    kind,
-    rows: rows.toSorted((a, b) => ((ranks.get(b) ?? 0) === (ranks.get(a) ?? 0) ? 0 : (ranks.get(b) ?? 0) > (ranks.get(a) ?? 0) ? 1 : -1)),
-  }
+    code?.toLowerCase() === sought.typed ? most + 1 : Math.min(most, hitsIn(title, sought, forms))
+  const places = rows.map((row) => ({ row, rank: rank(row) }))
+  return { kind, rows: places.toSorted((a, b) => b.rank - a.rank).map(({ row }) => row) }
 }
 
 /** Of the texts in a language the first that has a word sought; one of the other language where it alone has it. */

@@ -5,8 +5,6 @@ import { type Handle, rowsOf } from '../db/handles.ts'
 export type Sought = {
   /** A `tsquery`; null where nothing that was typed is a word. */
   readonly query: string | null
-  /** The words that were typed, each as it is written and by its stems. */
-  readonly forms: ReadonlySet<string>
   /** Those that every record found must have, each with its forms; the last may be the beginning of a word. */
   readonly words: readonly { readonly forms: readonly string[]; readonly begins: boolean }[]
   /** As typed, in small letters: a code is found by it whole. */
@@ -57,7 +55,6 @@ export const soughtBy = async (handle: Handle, typed: string): Promise<Sought> =
   const words = parts.flatMap((part) => part.words)
   return {
     query: parts.length === 0 ? null : parts.map(({ query }) => query).join(' & '),
-    forms: new Set(words.flatMap(({ forms }) => forms)),
     words: words.map(({ forms, begins }) => ({ forms, begins })),
     typed: typed.normalize('NFC').trim().toLowerCase(),
   }
