@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGS } from '../i18n/translate.ts'
+import { type Lang, LANGS } from '../i18n/translate.ts'
 import { typed, wording } from './wording.ts'
 
 /** What somebody writes in one language first: as `wording`, or empty until it is translated. */
@@ -38,3 +38,19 @@ export const writtenOnce = (...names: readonly string[]) => {
  * or changed what was read, is not written over.
  */
 export const translationOf = (max: number) => ({ lang: z.enum(LANGS), source: z.string().max(max), text: wording(max) })
+
+type Translation = { readonly part: string; readonly lang: Lang; readonly source: string; readonly text: string }
+
+/** The field of a record that a translation fills: `titleEn`. */
+export const translatedField = ({ part, lang }: Pick<Translation, 'part' | 'lang'>): string => `${part}${lang === 'es' ? 'Es' : 'En'}`
+
+/**
+ * A record with a translation in the field that lacked it.
+ * @returns undefined where somebody has written there since, or changed what was translated
+ */
+export const translatedIn = <Stored extends object>(before: Stored, { part, lang, source, text }: Translation): Stored | undefined => {
+  const of = before as Readonly<Record<string, unknown>>
+  const own = translatedField({ part, lang })
+  const other = translatedField({ part, lang: lang === 'es' ? 'en' : 'es' })
+  return of[own] || of[other] !== source ? undefined : { ...before, [own]: text }
+}

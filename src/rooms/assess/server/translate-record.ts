@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '#kernel/access/actor.ts'
+import { translatedField, translatedIn } from '#kernel/command/one-language-first.ts'
 import type { Writer } from '#kernel/db/handles.ts'
 import { recordTranslate, type TranslateRecord } from '../contract/translation.ts'
 import { translateAnalysis } from './analysis-abilities.ts'
@@ -21,13 +22,9 @@ type Save = { readonly version: number; readonly changedAt: string | null; reado
 const SEEN = { theme: themeSeen, finding: findingSeen, gap: gapSeen } as const
 
 /** The same record with its translation. Refused where somebody has written there since, or changed what was translated. */
-const translated = <Stored extends Save>(before: Stored, { part, lang, source, text }: Input): Stored => {
-  const [es, en] = [`${part}Es`, `${part}En`]
-  const [own, other] = lang === 'es' ? [es, en] : [en, es]
-  const of = before as Readonly<Record<string, unknown>>
+const translated = <Stored extends Save>(before: Stored, input: Input): Stored => {
   const { version, changedAt, changedBy } = before
-  if (of[own] || of[other] !== source) refuse('assessment.changed', { version, changedAt, changedBy })
-  return { ...before, [own]: text }
+  return translatedIn(before, input) ?? refuse('assessment.changed', { version, changedAt, changedBy })
 }
 
 const translate = async (tx: Writer<AssessTables>, input: Input, by: By): Promise<number | undefined> => {
@@ -59,5 +56,5 @@ export const translateRecord = defineCommand({
     const version = await translate(tx, input, { actor, now })
     return { code: input.code, version: version ?? subject.version }
   },
-  audit: ({ code }, { input: { part, lang } }) => ({ subject: code, fields: [`${part}${lang === 'es' ? 'Es' : 'En'}`] }),
+  audit: ({ code }, { input }) => ({ subject: code, fields: [translatedField(input)] }),
 })
