@@ -113,6 +113,17 @@ const programme = {
   as_of: '2024-01-31',
 }
 
+/** Of a source, what the register need not say of it. */
+export const bareSource = {
+  address: null,
+  read_at: null,
+  read_on: null,
+  licence: null,
+  retired_on: null,
+  note_es: null,
+  note_en: null,
+} as const
+
 export const fixture: ProgrammePackage['tables'] = {
   programme: [programme],
   partners: [],
@@ -142,13 +153,7 @@ export const fixture: ProgrammePackage['tables'] = {
       kind: 'academic',
       year: '2010',
       url: null,
-      address: null,
-      read_at: null,
-      read_on: null,
-      licence: null,
-      retired_on: null,
-      note_es: null,
-      note_en: null,
+      ...bareSource,
     },
     {
       code: 'press-2009',
@@ -158,13 +163,7 @@ export const fixture: ProgrammePackage['tables'] = {
       kind: 'press',
       year: '2009',
       url: 'https://example.org/item',
-      address: null,
-      read_at: null,
-      read_on: null,
-      licence: null,
-      retired_on: null,
-      note_es: null,
-      note_en: null,
+      ...bareSource,
     },
   ],
   workshops: [

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { transaction } from '#kernel/db/transaction.ts'
+import { bareSource } from '#test/fixture-package.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { room } from '../room.ts'
@@ -83,13 +84,7 @@ describe.each(ENGINES)('the register of sources on %s', (engine) => {
     const nothing = {
       year: null,
       url: null,
-      address: null,
-      read_at: null,
-      read_on: null,
-      licence: null,
-      retired_on: null,
-      note_es: null,
-      note_en: null,
+      ...bareSource,
     }
     await transaction(house.database, contextOf(OPERATOR), (tx) => keepSource(tx, PROGRAMME, { ...counted, ...nothing }))
     const refused = { status: 409, code: 'source.of-the-house' }

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest'
 import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
-import { fixturePackage } from '#test/fixture-package.ts'
+import { bareSource, fixturePackage } from '#test/fixture-package.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
@@ -25,13 +25,7 @@ const source: Tables['sources'][number] = {
   kind: 'office-count',
   year: '2026',
   url: null,
-  address: null,
-  read_at: null,
-  read_on: null,
-  licence: null,
-  retired_on: null,
-  note_es: null,
-  note_en: null,
+  ...bareSource,
 }
 const indicator: Tables['indicators'][number] = {
   code: 'istmo_tip_failed',
