@@ -126,7 +126,7 @@ describe('from sign-off to release', { shuffle: false }, () => {
         await page.waitForURL('**/releases/*-*', { timeout: 60_000 })
         await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toBe('Versión 1.0')
         await page.getByRole('button', { name: 'Comprobar los archivos' }).click()
-        await expect.poll(() => page.getByText('Los 7 archivos son los que dice el manifiesto').count(), SOON).toBe(1)
+        await expect.poll(() => page.getByText('Los 13 archivos son los que dice el manifiesto').count(), SOON).toBe(1)
         expect(await page.getByRole('button', { name: 'Publicar la versión 1.0' }).count()).toBe(0)
         await expectSound()
       }),
