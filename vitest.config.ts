@@ -9,6 +9,7 @@ export default defineConfig({
     // The journeys of single rooms: npm run journeys.
     exclude: ['**/node_modules/**', 'test/journeys/*/**'],
     globalSetup: ['test/postgres.ts'],
+    setupFiles: ['test/strict-messages.ts'],
     isolate: false,
     // Two more than the smallest machine has processors, since each waits part of its time for databases and browsers.
     maxWorkers: 4,

@@ -20,6 +20,7 @@ import { publishedLines } from '../rooms/report/public/as-anybody.ts'
 import { launchSite, type SiteParts } from '../rooms/report/public/launch-site.ts'
 import { lostPages } from '../rooms/report/public/lost-page.ts'
 import { releaseSites } from '../rooms/report/public/release-sites.ts'
+import { mountMessageReports } from './message-reports.ts'
 import { mountPolicyReports } from './policy-reports.ts'
 import { bringExample } from './bring-example.ts'
 import { rooms } from './rooms.ts'
@@ -81,6 +82,7 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   signIn.mount(app)
   mountWeb(app)
   mountPolicyReports(app, log)
+  mountMessageReports(app, log)
   app.route('/', publicPages([publicStyle, publicFonts]))
   app.route('/', livePages(database, rooms.pages))
   app.route('/', releaseSites(database, site.example ? 'example' : 'package'))

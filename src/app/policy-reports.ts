@@ -21,7 +21,7 @@ export const mountPolicyReports = (app: App, log: Logger): void => {
   })
 }
 
-const jsonOf = (text: string): unknown => {
+export const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {

@@ -4,6 +4,7 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { RouterProvider as LinksProvider } from 'react-aria-components'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { sayAmiss, tellAmissTo } from '#kernel/i18n/amiss.ts'
 import { roomOf } from '#ui/client/page.ts'
 import { Refused } from '#ui/client/refusal.ts'
 import { useLocale, WordsProvider } from '#ui/client/words.tsx'
@@ -16,6 +17,11 @@ import { signIn } from '../../rooms/programme/web/pages.ts'
 import { openRouter } from './router.tsx'
 import { sessionNow } from './session.ts'
 import '#ui/css/ground.ts'
+
+tellAmissTo((amiss) => {
+  sayAmiss(amiss)
+  navigator.sendBeacon('/amiss', JSON.stringify(amiss))
+})
 
 const ground = openGround()
 const router = openRouter(ground)

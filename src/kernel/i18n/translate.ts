@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { readableEnd, tellAmiss } from './amiss.ts'
 
 export type Lang = 'es' | 'en'
 export const LANGS = ['es', 'en'] as const satisfies readonly Lang[]
@@ -33,20 +34,33 @@ export const joinCatalogues = (...all: readonly Catalogues[]): Catalogues => {
 }
 
 /**
- * Translator for one language. A missing key is a bug (the check of the house finds it before a person does) and throws.
+ * Translator for one language. A missing message is a bug, which `amiss.ts` tells of, and under test it throws. Before a person it stops no page:
+ * the other language speaks for it where that is known, else the last words of its key.
  * @returns plain text; markup in messages is not interpreted
  */
 export const translator = (lang: Lang, catalogues: Catalogues): Translate => {
   const compiled = new Map<string, IntlMessageFormat>()
-  const messageFor = (key: string) => {
+  const messageIn = (of: Lang, key: string): IntlMessageFormat | undefined => {
+    const text = catalogues[of][key]
+    return text === undefined ? undefined : new IntlMessageFormat(text, LOCALES[of], undefined, { ignoreTag: true })
+  }
+  const messageFor = (key: string): IntlMessageFormat | undefined => {
     const known = compiled.get(key)
     if (known) return known
-    const text = catalogues[lang][key]
-    if (text === undefined) throw new Error(`no ${lang} message for ${key}`)
-    const message = new IntlMessageFormat(text, LOCALES[lang], undefined, { ignoreTag: true })
-    compiled.set(key, message)
-    return message
+    const own = messageIn(lang, key)
+    if (own) compiled.set(key, own)
+    else tellAmiss({ what: 'message', lang, key })
+    return own ?? messageIn(lang === 'es' ? 'en' : 'es', key)
   }
-  const translate = (key: string, values: Values = {}) => String(messageFor(key).format(values))
+  const translate = (key: string, values: Values = {}): string => {
+    const message = messageFor(key)
+    if (!message) return readableEnd(key)
+    try {
+      return String(message.format(values))
+    } catch {
+      tellAmiss({ what: 'value', lang, key })
+      return readableEnd(key)
+    }
+  }
   return Object.assign(translate, { lang })
 }
