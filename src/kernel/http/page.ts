@@ -8,7 +8,7 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 export const page = ({ lang, title, body }: { lang: Lang; title: string; body: Html }): Html =>
   html`<!doctype html>
 <html lang="${lang}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Istmo</title><link rel="stylesheet" href="/api/page.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Istmo</title><link rel="icon" href="/istmo.svg" type="image/svg+xml"><link rel="stylesheet" href="/api/page.css"></head>
 <body><main>${body}</main></body>
 </html>`
 

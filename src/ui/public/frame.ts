@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { keepPlaceAddress, publicStyleAddress } from './style.ts'
+import { iconAddress, keepPlaceAddress, publicStyleAddress } from './style.ts'
 
 export type Markup = ReturnType<typeof html>
 
@@ -28,6 +28,7 @@ export const publicPage = ({ t, title, warning, ways, other, body, script }: Fra
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title} · Istmo</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml">
         <link rel="stylesheet" href="${publicStyleAddress}">
         <link rel="alternate" hreflang="${OTHER[t.lang]}" href="${other}">
         <script type="module" src="${keepPlaceAddress}"></script>

@@ -7,6 +7,7 @@ import { reportCss } from '#documents/html/page.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
 import { either, listPaths, paths, styleAddress } from './paths.ts'
 import { answerWith, askedPath, bodyOf, type Body, pageBody } from '#kernel/page/bodies.ts'
+import { iconAddress } from '#ui/public/style.ts'
 import type { ReleaseLine } from '../contract/release.ts'
 import { bounded } from '../server/bounded.ts'
 import type { SiteEdition } from './site-frame.ts'
@@ -20,6 +21,7 @@ const door = (editions: readonly SiteEdition[]): string =>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${editions[0]?.document.title ?? 'Istmo'}</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml">
         <link rel="stylesheet" href="${styleAddress}">
       </head>
       <body class="report site door">

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
 import { reportWords } from '../messages.ts'
 import { askedPath, PUBLIC_HEADERS } from '#kernel/page/bodies.ts'
+import { iconAddress } from '#ui/public/style.ts'
 import { paths, styleAddress } from './paths.ts'
 import type { Markup } from './shell.ts'
 
@@ -34,6 +35,7 @@ const lostPage = (spoken: Lang | undefined, isReport: boolean): string => {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${langs.map((lang) => reportWords(lang)('report.site.lost')).join(' · ')}</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml">
         <link rel="stylesheet" href="${styleAddress}">
       </head>
       <body class="report site door">

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
 import { type Lang, LANGS, type Translate } from '#kernel/i18n/translate.ts'
 import { lawPaths } from '#law/public-paths.ts'
+import { iconAddress } from '#ui/public/style.ts'
 import type { ReleaseLine } from '../contract/release.ts'
 import { reportWords } from '../messages.ts'
 import { listPaths, paths, styleAddress } from './paths.ts'
@@ -58,6 +59,7 @@ export const releaseDoor = (releases: readonly ReleaseLine[], served: Served): s
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${LANGS.map((lang) => reportWords(lang)('report.site.published')).join(' · ')}</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml">
         <link rel="stylesheet" href="${styleAddress}">
       </head>
       <body class="report site door">

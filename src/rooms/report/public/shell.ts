@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { keepPlaceAddress } from '#ui/public/style.ts'
+import { iconAddress, keepPlaceAddress } from '#ui/public/style.ts'
 import { paths as ofHouse, type SitePaths, styleAddress } from './paths.ts'
 
 export type Markup = ReturnType<typeof html>
@@ -34,6 +34,7 @@ export const page = ({ lang, t, paths, banner, title, site, label, other, body }
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
+        <link rel="icon" href="${iconAddress}" type="image/svg+xml">
         <link rel="stylesheet" href="${styleAddress}">
         <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}">
         <script type="module" src="${keepPlaceAddress}"></script>
