@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '#kernel/cli/run.ts'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
+import { ROOT } from '#test/sources.ts'
 import { commandsFor } from './commands.ts'
 
 const istmo = async (lang: Lang, ...words: readonly string[]) => {
@@ -23,6 +26,12 @@ it('a report of a package is made without loading the house', () => {
   const out = execFileSync(process.execPath, ['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(SPY)}`, ...program])
   expect(String(out)).toContain('istmo report [')
   expect(String(out)).not.toContain('loads ')
+})
+
+it('says its version, before or after the language, to programs too', async () => {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+  for (const lang of LANGS) expect(await istmo(lang, '--version')).toEqual({ exit: 0, out: [`istmo ${version}`], err: [] })
+  expect((await istmo('es', '--version', '--json')).out).toEqual([JSON.stringify({ name: 'istmo', version })])
 })
 
 describe('the help of the command line', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CliCommand, Invocation } from '#kernel/cli/command.ts'
 import type { Place } from '#kernel/cli/door.ts'
-import type { CliHouse } from '#kernel/cli/run.ts'
+import { asksVersion, type CliHouse } from '#kernel/cli/run.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { nearest } from '#sheets/nearest.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
@@ -44,6 +44,7 @@ const OF_TRAINING: ReadonlyMap<string, () => Promise<readonly CliCommand[]>> = n
 
 /** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it, no more than a distinction does. */
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
+  if (asksVersion(words)) return { commands: [], messages: [], nearest }
   if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
   if (words[0] === 'distinguish') return distinguish()
   const ofTraining = OF_TRAINING.get(words[0] ?? '')

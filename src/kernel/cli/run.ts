@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { joinCatalogues, LANGS, translator, type Catalogues, type Lang } from '../i18n/translate.ts'
 import { Problem } from '../problem/problem.ts'
-import type { CliCommand, Terminal } from './command.ts'
+import { type CliCommand, EXIT, type Terminal } from './command.ts'
 import { helpAskedOf, type Nearest, sayUnknown, showHelp, usageOf } from './help.ts'
+import { SOFTWARE } from '../software.ts'
 import { cliMessages } from './messages.ts'
 import { refused, refusedBy } from './refused.ts'
 
@@ -83,6 +84,16 @@ const parsed = (command: CliCommand, words: readonly string[]) => {
   }
 }
 
+/** Whether it is asked which version this is. */
+export const asksVersion = ([first]: readonly string[]): boolean => first === '--version'
+
+/** To a program as one object, as other answers are. */
+const sayVersion = (words: readonly string[], { out }: Terminal): number => {
+  const [name = '', version = ''] = SOFTWARE.split(' ')
+  out(asksJson(words) ? JSON.stringify({ name, version }) : SOFTWARE)
+  return EXIT.done
+}
+
 /** What a command line offers, the words it speaks with, and what it takes a slip of the hand for. */
 export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Catalogues[]; nearest: Nearest }
 
@@ -93,6 +104,7 @@ export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Cat
 export const runCli = async (house: CliHouse, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
   const speaking = (of: Lang) => translator(of, joinCatalogues(cliMessages, ...house.messages))
   const t = speaking(lang)
+  if (asksVersion(words)) return sayVersion(words, terminal)
   const voice = { terminal, options: { json: asksJson(words) } }
   const helpOf = helpAskedOf(words)
   const command = longestMatch(house.commands, helpOf ?? words)
