@@ -112,7 +112,7 @@ describe('istmo network', () => {
     expect(await readdir(folder)).toEqual(before)
   })
   it('refuses a seed that is none, and says how it is written', async () => {
-    expect((await said(['x.gexf'], { seed: 'x' })).err).toContain('--seed')
+    for (const seed of ['x', '', '0x10', '1e3', '-1', '4294967296']) expect((await said(['x.gexf'], { seed })).err).toContain('--seed')
     expect(await said([])).toMatchObject({ exit: 2, err: 'istmo network FILE.graphml|FILE.gexf [--json] [--seed N] [--lang es|en]' })
   })
   it('says how far it is with a large network', async () => {

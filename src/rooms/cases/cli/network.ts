@@ -76,12 +76,19 @@ const answer = async (invocation: Invocation, read: ReadNetwork, by: Shaking): P
   return EXIT.done
 }
 
+/** A whole number of 32 bits, in digits alone; undefined for anything else. */
+const seedOf = (given: unknown): number | undefined => {
+  if (given === undefined) return SHAKING.seed
+  const seed = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN
+  return seed < 2 ** 32 ? seed : undefined
+}
+
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t } = invocation
   const [path] = positionals
   if (path === undefined || positionals.length > 1) return refusedUsage(invocation, 'cases.network.cli.usage')
-  const seed = Number(options['seed'] ?? SHAKING.seed)
-  if (!Number.isSafeInteger(seed) || seed < 0 || seed >= 2 ** 32)
+  const seed = seedOf(options['seed'])
+  if (seed === undefined)
     return refused(invocation, {
       code: 'flag.invalid',
       said: [t('cases.network.cli.seed')],

@@ -6,6 +6,7 @@ import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Form } from '#ui/components/form/form.tsx'
+import { NumberField } from '#ui/components/number-field/number-field.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { dateWords, formWords } from '#ui/words.ts'
@@ -146,14 +147,8 @@ const RoundFields = () => {
           <>
             <Names under={under} />
             <div className="found-pair">
-              <TextField required name={`${under}.fromYear`} inputMode="numeric" width="short" label={t('programme.found.from-year')} />
-              <TextField
-                name={`${under}.toYear`}
-                inputMode="numeric"
-                width="short"
-                label={t('programme.found.to-year')}
-                optional={t('programme.people.optional')}
-              />
+              <NumberField required name={`${under}.fromYear`} label={t('programme.found.from-year')} />
+              <NumberField name={`${under}.toYear`} label={t('programme.found.to-year')} optional={t('programme.people.optional')} />
             </div>
           </>
         )}

@@ -17,6 +17,9 @@ describe('the years of a round', () => {
     expect(roundOf('', '2027')).toMatchObject({ fromYear: null, toYear: 2027 })
   })
 
+  it('are read as every number is: a sign of thousands is kept for the server to refuse, not taken for decimals', () =>
+    expect(roundOf('2,026', '0x7e9')).toMatchObject({ fromYear: '2,026', toYear: '0x7e9' }))
+
   it('reach the server as they were typed where they are no numbers: it does not call them missing, nor leave them out', () => {
     const round = roundOf('abc', 'hasta hoy')
     expect(round).toMatchObject({ fromYear: 'abc', toYear: 'hasta hoy' })

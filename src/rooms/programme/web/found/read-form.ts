@@ -1,3 +1,4 @@
+import { readNumber } from '#ui/components/number-field/read-number.ts'
 import { orNull, trimmedOf } from '#ui/client/form-values.ts'
 import type { InputOf } from '#ui/client/request.ts'
 import type { createProgramme } from '../../contract/operations.ts'
@@ -17,8 +18,9 @@ const ownRows = <Name extends string>(values: FormData, list: List, names: reado
 const NAMED = ['code', 'nameEs', 'nameEn'] as const
 /** What is no number goes as it was typed, so that the server says that it is none: JSON would make nothing of it. */
 const yearOf = (year: string): number | string | null => {
-  if (year === '') return null
-  return Number.isFinite(Number(year)) ? Number(year) : year
+  const read = readNumber(year)
+  if (read.kind === 'empty') return null
+  return read.kind === 'number' ? read.value : year
 }
 
 const conditionsOf = (values: FormData) => {

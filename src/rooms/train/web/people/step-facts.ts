@@ -1,12 +1,20 @@
+import { readNumber } from '#ui/components/number-field/read-number.ts'
 import { fieldOf, numberOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { CRITERIA, type CertificationFacts, type CertificationStepName } from '../../contract/certification.ts'
 
 const shareOf = (values: FormData, name: string): number => numberOf(values, name) / 100
 
-/** Marks of one assessor as they were typed, `4 3 3 4 3 3 4 3`; undefined where nothing was. */
+/** A mark as the one reader of numbers reads it; what it cannot read is no number, which the house refuses. */
+const markOf = (typed: string): number => {
+  const read = readNumber(typed)
+  return read.kind === 'number' ? read.value : Number.NaN
+}
+
+/** Marks of one assessor as they were typed, `4 3 3 4 3 3 4 3` or `4, 3, 3`; undefined where nothing was. */
 const marksOf = (values: FormData, name: string): number[] | undefined => {
   const typed = orNull(values, name)
-  return typed === null ? undefined : typed.split(/[\s,;]+/).map(Number)
+  const words = typed?.split(/[\s,;]+/).filter((word) => word !== '')
+  return words?.map(markOf)
 }
 
 /** The facts that a step asks for, from the fields of its form. */
