@@ -1,6 +1,6 @@
 import { BREAK, plainText, UNSTORABLE } from '#kernel/command/plain-text.ts'
 import { type ChoiceColumn, choiceIndex, choiceWords } from './choices.ts'
-import { dateHint, isNoDay } from './date-hint.ts'
+import { dateHint, dayFault } from './date-hint.ts'
 import { fold } from './fold.ts'
 import { type CellValue, cellText } from './grid.ts'
 import { nearest } from './nearest.ts'
@@ -80,7 +80,8 @@ const date =
     if (found !== undefined) return found
     const day = isIsoDate(written) ? written : dayAtMidnight(written)
     if (day !== undefined) return day
-    return void tell({ code: 'bad_date', ...(isNoDay(written) ? { variant: 'no-day' } : {}), value: written, hint: dateHint(written) })
+    const variant = dayFault(written)
+    return void tell({ code: 'bad_date', ...(variant && { variant }), value: written, hint: dateHint(written) })
   }
 
 const url: CellReader = (cell, tell) => {

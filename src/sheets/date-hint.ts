@@ -20,9 +20,14 @@ const readings = (written: string): readonly string[] => {
   return [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isIsoDate)
 }
 
-/** Written as a day is, but no calendar has it: 31/02/2026, 2026-02-31. */
-export const isNoDay = (written: string): boolean =>
-  WRITTEN.test(written) ? readings(written).length === 0 : /^\d{4}-\d{2}-\d{2}$/.test(written) && !isIsoDate(written)
+/**
+ * What is wrong with what is written as a day is: no calendar has it (31/02/2026, 2026-02-31), it may be either of two (02/03/2026), or it is plain
+ * which day it is and only its form is another (14/03/2026). Undefined for what looks like no day at all. Message and hint say the same of it.
+ */
+export const dayFault = (written: string): 'no-day' | 'two-days' | 'other-form' | undefined => {
+  if (!WRITTEN.test(written)) return /^\d{4}-\d{2}-\d{2}$/.test(written) && !isIsoDate(written) ? 'no-day' : undefined
+  return (['no-day', 'other-form', 'two-days'] as const)[readings(written).length]
+}
 
 /**
  * What the writer of 02/03/2009 may have meant; both readings where both are possible, since a wrong guess would be a wrong date.

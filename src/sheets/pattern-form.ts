@@ -2,7 +2,7 @@ import { translator } from '#kernel/i18n/translate.ts'
 import { type PatternForm, patternForm } from '#kernel/problem/pattern-form.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { sayCharacters } from '#kernel/problem/say-characters.ts'
-import { dateHint, isNoDay } from './date-hint.ts'
+import { dateHint, dayFault } from './date-hint.ts'
 import type { Problem } from './row-error.ts'
 import { isPartOfDate } from './serial-date.ts'
 import type { Column, Words } from './table.ts'
@@ -45,7 +45,8 @@ export const formReader = ({ pattern, example }: Formed, isKept: boolean): ((wri
     const fits = pattern.test(written)
     if (fits && (isKept || !ofDates || isPartOfDate(written))) return undefined
     const found = { value: written, hint: hintOf(written, pattern, example) }
-    if (ofDates && isNoDay(written)) return { ...found, code: 'bad_date', variant: 'no-day' }
+    const variant = ofDates ? dayFault(written) : undefined
+    if (variant) return { ...found, code: 'bad_date', variant, hint: dateHint(written) }
     return { ...found, code: fits ? 'bad_date' : 'bad_pattern' }
   }
 }

@@ -215,9 +215,22 @@ describe('mistakes', () => {
       ['since', '2026-02-31'],
     ] as const)
       expect(said(column, cell)).toMatchObject({ code: 'bad_date', message: { en: `There is no such day: “${cell}”.` } })
-    expect(said('since', '28/02/2026')).toMatchObject({ code: 'bad_pattern', hint: { en: 'Write 2026-02-28.' } })
     expect(said('since', '2026-13')).toMatchObject({ code: 'bad_date', message: { en: '“2026-13” is not a valid date.' } })
     for (const part of ['2024-02-29', '2026-12', '2026']) expect(said('since', part)).toBeUndefined()
+  })
+
+  it.each(['day', 'since'])('asks which day is meant where there are two, and says of one its form alone (%s)', (column) => {
+    const said = (cell: string) => read(['code', column], ['GT-01', cell]).errors.filter((error) => error.column === column)
+    expect(said('02/03/2026')).toMatchObject([
+      {
+        code: 'bad_date',
+        message: { en: '“02/03/2026” may be either of two days: it does not say whether the day or the month stands first.' },
+        hint: { en: 'Write 2026-03-02 for 2 March 2026, or 2026-02-03 for 3 February 2026.' },
+      },
+    ])
+    for (const cell of ['28/02/2026', '2.2.2026'])
+      expect(said(cell)).toMatchObject([{ code: 'bad_date', message: { en: `“${cell}” is not written as year-month-day.` } }])
+    expect(said('28/02/2026')[0]?.hint?.en).toBe('Write 2026-02-28.')
   })
 
   it.each([

@@ -163,7 +163,7 @@ describe('other files', () => {
     const american = readTable(workshops, csv('libreoffice-utf-8.csv').grid, { names }).errors
     expect(american.map(({ cell, code, hint }) => [cell, code, hint?.en])).toEqual([
       ['C4', 'bad_date', expect.stringMatching(/^Write 2009-02-03 for .+, or 2009-03-02 for .+\.$/)],
-      ['D4', 'bad_pattern', expect.stringMatching(/^Write 2009-01-03 for .+, or 2009-03-01 for /)],
+      ['D4', 'bad_date', expect.stringMatching(/^Write 2009-01-03 for .+, or 2009-03-01 for /)],
       ['C5', 'bad_date', 'Write 2009-04-15.'],
     ])
   })

@@ -195,7 +195,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect((await auditLines())[0]).toMatchObject({ event: 'assess.workbook.import', fields: [] })
     expect(codes(reply).toSorted()).toEqual(
       [
-        'Taller!F2 bad_pattern',
+        'Taller!F2 bad_date',
         'Taller!J2 sum_mismatch',
         'Taller!B3 unknown_round',
         'Taller!D3 unknown_sector',
@@ -255,7 +255,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       'Taller!B2 not_a_number',
       'Taller!C2 unknown_country',
       'Taller!D2 unknown_sector',
-      'Taller!F2 bad_pattern',
+      'Taller!F2 bad_date',
       'Taller!G2 sum_mismatch',
       'Taller!A3 bad_pattern',
       'Taller!B3 unknown_round',
