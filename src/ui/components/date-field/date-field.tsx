@@ -2,7 +2,7 @@ import { useState, type ClipboardEvent } from 'react'
 import { type Amiss, useStanding } from '../form/faults.ts'
 import type { FieldWords } from '../field/field-words.tsx'
 import { PlainHead, PlainName, useDescribed } from '../field/plain-head.tsx'
-import { partsOf, readDate, type DateParts, type DateRead } from './read-date.ts'
+import { partsOf, readDate, spread, type DateParts, type DateRead } from './read-date.ts'
 import './date-field.css'
 
 /** The parts by name. */
@@ -58,6 +58,7 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
               aria-invalid={standing.fault === undefined ? undefined : true}
               onChange={(event) => setParts({ ...parts, [key]: event.target.value })}
               onPaste={paste}
+              onBlur={() => setParts(spread)}
             />
           </label>
         ))}

@@ -32,5 +32,15 @@ describe('a date in three parts', () => {
   it.each(['12/3/2009', '12.3.2009', '12-3-2009'])('%s is pasted day first', (text) =>
     expect(partsOf(text)).toEqual({ day: '12', month: '3', year: '2009' }),
   )
+  it.each([
+    ['02/03/2026', '2026-03-02'],
+    [' 2026-03-02 ', '2026-03-02'],
+    ['31.12.2026', '2026-12-31'],
+  ])('%s typed into one part is the whole date, day first as the parts stand', (typed, date) => {
+    for (const part of ['day', 'month', 'year'] as const)
+      expect(readDate({ day: '', month: '', year: '', [part]: typed })).toEqual({ kind: 'date', date })
+    expect(readDate({ day: typed, month: '3', year: '' })).toEqual({ kind: 'incomplete' })
+  })
+
   it.each(['', '3/2009', '2009', 'marzo de 2009'])('%j is no whole date', (text) => expect(partsOf(text)).toBeNull())
 })

@@ -2,8 +2,15 @@
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string }
 export type DateRead = { kind: 'empty' } | { kind: 'date'; date: string } | { kind: 'incomplete' } | { kind: 'impossible' }
 
+/** The parts of a whole date that was typed into one of them, as somebody does who knows a single field: `02/03/2026` in the day. */
+export const spread = (parts: DateParts): DateParts => {
+  const [only, ...others] = [parts.day, parts.month, parts.year].filter((part) => part.trim() !== '')
+  return (others.length === 0 && only !== undefined && partsOf(only)) || parts
+}
+
 /** The parts as `YYYY-MM-DD`, if they are a day that the calendar has. Years are written in full: 08 could be any century. */
-export const readDate = ({ day, month, year }: DateParts): DateRead => {
+export const readDate = (parts: DateParts): DateRead => {
+  const { day, month, year } = spread(parts)
   const written = [day, month, year].map((part) => part.trim())
   if (written.every((part) => part === '')) return { kind: 'empty' }
   if (written.includes('')) return { kind: 'incomplete' }
