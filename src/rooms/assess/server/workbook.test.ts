@@ -255,7 +255,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       'Taller!B2 not_a_number',
       'Taller!C2 unknown_country',
       'Taller!D2 unknown_sector',
-      'Taller!F2 bad_date',
+      'Taller!F2 bad_pattern',
       'Taller!G2 sum_mismatch',
       'Taller!A3 bad_pattern',
       'Taller!B3 unknown_round',
