@@ -101,7 +101,7 @@ export const ComboBox = ({
   const [left, setLeft] = useState({ text: typed ?? '', times: 0, isTold: false })
   const whenReleased = useWhenReleased()
   const text = useRef(left.text)
-  const { isPart } = useMatch()
+  const { hasAll, isPart } = useMatch()
   const unchosen = useContext(FormContext)?.amiss.unchosen
   const isThere = options.some((option) => isPart(left.text, option))
   const untold = left.isTold && left.text !== '' ? (already?.(left.text) ?? ((isThere && unchosen) || nothing)) : undefined
@@ -124,6 +124,7 @@ export const ComboBox = ({
       {...(left.text === '' ? {} : { defaultInputValue: left.text })}
       id={standing.id}
       defaultItems={options}
+      defaultFilter={hasAll}
       onChange={(key) => {
         if (key !== null) forget()
         onChoose?.(key === null ? null : String(key))
