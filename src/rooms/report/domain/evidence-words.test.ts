@@ -228,6 +228,33 @@ describe('references and what they lead to', () => {
     expect(named('es').join(' ')).not.toContain('A newspaper')
   })
 
+  it('print the publisher’s own address or a copy’s that is marked, the day of reading and the licence', () => {
+    const where = (change: object, lang: 'es' | 'en') => {
+      const sources = fixture.sources.map((source) => ({ ...source, ...change }))
+      const said = plain(composed({ sources }, lang).document.references.find((r) => r.key === 'HN-1')?.details?.[1] ?? [])
+      return said.slice(said.indexOf('https://'))
+    }
+    const read = {
+      url: 'https://own.example/r',
+      address: 'own' as const,
+      read_on: '2026-03-03',
+      licence: 'CC BY 4.0.',
+      note_en: 'Page 4.',
+      note_es: 'Página 4.',
+    }
+    expect(where({ ...read, read_at: 'https://copy.example/r' }, 'en')).toMatch(
+      /^https:\/\/own\.example\/r \(read in a copy: https:\/\/copy\.example\/r\)\. Read on/,
+    )
+    expect(where(read, 'en')).toBe('https://own.example/r Read on 3 March 2026. Licence: CC BY 4.0. Note: Page 4.')
+    expect(where(read, 'es')).toBe('https://own.example/r Leída el 3 de marzo de 2026. Licencia: CC BY 4.0. Nota: Página 4.')
+    expect(where({ url: 'https://copy.example/r', address: 'unknown' }, 'es')).toBe(
+      'https://copy.example/r (copia; no se conoce la dirección propia de quien publica).',
+    )
+    expect(where({ url: 'https://www.refworld.org/r' }, 'en')).toBe(
+      'https://www.refworld.org/r (a copy, on a site that keeps what others published).',
+    )
+  })
+
   it('tell apart what speaks against a finding and is in none of its numbers', () => {
     const contrary = (subject: string) => ({ finding: 'F-002', subject, stance: 'contrary' as const })
     const supporting = fixture.finding_evidence.filter((e) => e.finding !== 'F-002')

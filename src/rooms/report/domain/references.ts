@@ -5,6 +5,7 @@ import { REGION } from '#programme/region.ts'
 import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from './edition.ts'
 import { sayPlaced, sayPublished, sayRead, settingFor } from './reference-words.ts'
+import { whereRead } from './where-read.ts'
 import { wordingOf } from './wording.ts'
 
 /** Anchors of the report's places; each is also the address of a page on the public site. */
@@ -93,14 +94,6 @@ const readAs = ({ t, words, source }: Edition, subject: SaidStatement | CitedCla
 
 const publication = ({ t, lang }: Edition, source: Source, year: string | number | null): string =>
   sayPublished(t, { organisation: organisationOf(lang, source), title: titleOf(lang, source), year, kind: source.kind })
-
-/** Where a document is to be read, and what is to be known of it. */
-const whereRead = ({ t, words }: Edition, source: Source): Runs => {
-  const note = words.of(source, 'note')
-  const address: Runs = source.url ? [{ kind: 'link', href: source.url, text: source.url }] : []
-  const noted: Runs = note ? [text(t('report.reference.note', { note }))] : []
-  return [...address, ...(address.length > 0 && noted.length > 0 ? [text(' ')] : []), ...noted]
-}
 
 const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
   if (!subject.source) return [text(edition.t('report.reference.in-room'))]
