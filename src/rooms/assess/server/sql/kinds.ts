@@ -13,6 +13,9 @@ const inEitherWord = ({ id, ...title }: { readonly id: string; readonly es: stri
 /** A statement's code stands with its public wording; what was said in the room is no label. */
 const withWording = (code: string, wording: string | null) => (wording === null ? code : `${code} · ${wording}`)
 
+/** What was typed here has an id that nobody calls it by. */
+const MADE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
 const statement = describesKind<AssessTables>('statement', async (db, programmeId, ids) => {
   const rows = await seen(db, 'statement')
     .select(['id', 'workshop', 'number', 'public_es', 'public_en'])
@@ -21,7 +24,8 @@ const statement = describesKind<AssessTables>('statement', async (db, programmeI
     .execute()
   return rows.map(({ id, workshop, number, public_es, public_en }) => {
     const code = statementCode(workshop, number)
-    return { id, es: withWording(code, public_es ?? public_en), en: withWording(code, public_en ?? public_es) }
+    const label = { es: withWording(code, public_es ?? public_en), en: withWording(code, public_en ?? public_es) }
+    return { id, ...label, ...(MADE.test(id) && { code: null }) }
   })
 })
 
