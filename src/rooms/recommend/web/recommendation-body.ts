@@ -20,7 +20,7 @@ export const bodyFrom = (values: FormData, gaps: readonly string[], now: Recomme
   termEn: orNull(values, 'termEn'),
   indicatorEs: orNull(values, 'indicatorEs'),
   indicatorEn: orNull(values, 'indicatorEn'),
-  source: now?.source?.code ?? null,
+  source: orNull(values, 'source'),
   gaps: [...gaps],
 })
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-aria-components/Link'
+import { paths as programmePaths } from '#programme/paths.ts'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { Cited } from '../../contract/cited.ts'
 import { paths } from '../../contract/paths.ts'
@@ -7,7 +8,7 @@ import { citedParts, namedParts } from '../../domain/cited.ts'
 import { Source } from './statement-card.tsx'
 import './record.css'
 
-/** Where what is cited stands; a claim has no page of its own, and a source need not be on the web. */
+/** Where what is cited stands; a claim has no page of its own. */
 const placeOf = (programme: string, one: Cited | undefined): string | null => {
   switch (one?.kind) {
     case 'statement':
@@ -17,7 +18,7 @@ const placeOf = (programme: string, one: Cited | undefined): string | null => {
     case 'gap':
       return paths.gap({ programme, code: one.code })
     case 'source':
-      return one.source.url
+      return programmePaths.source({ programme, source: one.code })
     default:
       return null
   }

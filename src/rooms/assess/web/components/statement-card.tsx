@@ -1,9 +1,11 @@
 import { readIn } from '#kernel/i18n/in-either.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
+import { paths as programmePaths } from '#programme/paths.ts'
 import { sourceIn } from '#programme/rules'
 import { usePlaceRef } from '#ui/client/address.ts'
 import { hasRole, useProgramme } from '#ui/client/here.ts'
+import { SourceLink } from '#ui/client/source-link.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -18,12 +20,14 @@ import { sourceKind } from '../source-kind.ts'
 /** The publication that a statement or a claim paraphrases. */
 export const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
+  const { code: programme } = useProgramme()
   if (!source) return null
-  const { year, kind, url } = source
+  const { code, year, kind, url } = source
   const { organisation, title, note } = sourceIn(t.lang, source)
   return (
     <p className="said-source">
-      {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}
+      {t('assess.source.is')} {organisation},{' '}
+      <SourceLink page={programmePaths.source({ programme, source: code })} title={title} url={url} />
       {year === null ? '' : ` (${year})`} · {sourceKind(kind, t.lang)}
       {note ? ` · ${t('assess.source.note', { note })}` : ''}
     </p>

@@ -13,11 +13,14 @@ describe('a statement that is typed', () => {
     expect(faultOf('W', ` ${'á'.repeat(500)} `)).toBeNull()
   })
   it('is read again from what waits on the device', () => {
-    expect(typedOf({ quadrant: 'W', sector: 'police', text: 'Ley', draftId: 'x' })).toEqual({
+    expect(typedOf({ quadrant: 'W', sector: 'police', source: 'unodc-2014', text: 'Ley', draftId: 'x' })).toEqual({
       quadrant: 'W',
       sector: 'police',
+      source: 'unodc-2014',
       text: 'Ley',
     })
+    // As it was kept before statements could be typed with a source.
+    expect(typedOf({ quadrant: 'W', text: 'Ley' })).toEqual({ quadrant: 'W', sector: null, source: null, text: 'Ley' })
     expect(typedOf({ quadrant: 'X', text: 'Ley' })).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ import type { Quadrant } from '../../contract/package.ts'
 export const MOST = 500
 
 /** A statement as it was typed on this device. */
-export type Typed = { readonly quadrant: Quadrant; readonly sector: string | null; readonly text: string }
+export type Typed = { readonly quadrant: Quadrant; readonly sector: string | null; readonly source: string | null; readonly text: string }
 
 /** The words as the house keeps them. */
 export const asKept = (words: string): string => plainText(words).trim()
@@ -22,6 +22,8 @@ export const faultOf = (quadrant: Quadrant | null, words: string): { field: 'qua
 
 const isQuadrant = (value: unknown): value is Quadrant => value === 'S' || value === 'W' || value === 'O' || value === 'T'
 
+const codeOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
 /** Of what waits on this device, what its writer typed; null for what is no statement. */
-export const typedOf = ({ quadrant, sector, text }: Readonly<Record<string, unknown>>): Typed | null =>
-  isQuadrant(quadrant) && typeof text === 'string' ? { quadrant, sector: typeof sector === 'string' ? sector : null, text } : null
+export const typedOf = ({ quadrant, sector, source, text }: Readonly<Record<string, unknown>>): Typed | null =>
+  isQuadrant(quadrant) && typeof text === 'string' ? { quadrant, sector: codeOf(sector), source: codeOf(source), text } : null

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useOutbox } from '#ui/client/outbox/use-outbox.ts'
 import { worded } from '#ui/client/worded.tsx'
+import { SourceField } from '#ui/client/source-field.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -12,6 +13,7 @@ import { type RecordStatement, statementRecord } from '../../contract/statement.
 import type { WorkshopLine } from '../../contract/workshop.ts'
 import { marksIn } from '../../domain/rules.ts'
 import type { Frame } from '../frame.ts'
+import { useSources } from '../sources.ts'
 import { asKept, faultOf, MOST, type Typed } from './entry-draft.ts'
 import { QuadrantKeys } from './quadrant-keys.tsx'
 import { UnsentStatements } from './unsent-statements.tsx'
@@ -38,6 +40,8 @@ export const Entry = ({ workshop, frame, place }: EntryProps) => {
   const { outbox } = useOutbox()
   const [quadrant, setQuadrant] = useState<Quadrant | null>(null)
   const [words, setWords] = useState('')
+  const [source, setSource] = useState<string | null>(null)
+  const sources = useSources(source)
   const section = useRef<HTMLDivElement>(null)
   const keys = useRef<HTMLFieldSetElement>(null)
   const toText = () => section.current?.querySelector('textarea')?.focus()
@@ -64,15 +68,16 @@ export const Entry = ({ workshop, frame, place }: EntryProps) => {
     if (quadrant === null) return { kind: 'refused', faults: [] }
     const { code, language } = workshop
     const id = crypto.randomUUID()
-    const said: Typed = { quadrant, sector: fieldOf(values, 'sector') || null, text: asKept(words) }
+    const said: Typed = { quadrant, sector: fieldOf(values, 'sector') || null, source, text: asKept(words) }
     const input = { programmeId: frame.programmeId, workshop: code, draftId: id, language, ...said } satisfies RecordStatement
     outbox.enter({ id, room: statementRecord.room, name: statementRecord.name, input, place })
     setWords('')
     keys.current?.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.focus()
     return { kind: 'saved' }
   }
-  const takeBack = ({ quadrant, text }: Typed) => {
+  const takeBack = ({ quadrant, source, text }: Typed) => {
     setQuadrant(quadrant)
+    setSource(source)
     // What is being typed stays, below what came back.
     setWords(words.trim() === '' ? text : `${text}\n${words}`)
     toText()
@@ -100,6 +105,7 @@ export const Entry = ({ workshop, frame, place }: EntryProps) => {
             options={workshop.sectors.map((code) => ({ id: code, label: frame.sector(code) }))}
           />
         )}
+        <SourceField {...sources} hint={t('assess.entry.source-hint')} chosen={source} onChoose={setSource} />
         <Marked words={words} />
       </Form>
       <UnsentStatements place={place} lang={workshop.language} onTakeBack={takeBack} />

@@ -3,6 +3,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { SourceField } from '#ui/client/source-field.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -14,6 +15,7 @@ import type { Quadrant } from '../../contract/package.ts'
 import { statementEdit, wordingPropose } from '../../contract/statement.ts'
 import { type WorkshopLine, workshopShow, type WorkshopStatement } from '../../contract/workshop.ts'
 import type { Frame } from '../frame.ts'
+import { useSources } from '../sources.ts'
 import { QUADRANTS } from './quadrant-keys.tsx'
 
 const MOST = 500
@@ -26,12 +28,13 @@ export const writesOf = ({ state, may }: Pick<WorkshopLine, 'state' | 'may'>): W
   wording: state !== 'released' && may.includes('propose public wording'),
 })
 
-type Body = Pick<WorkshopStatement, 'text' | 'quadrant' | 'sector' | 'publicEs' | 'publicEn'>
+type Body = Pick<WorkshopStatement, 'text' | 'quadrant' | 'sector' | 'source' | 'publicEs' | 'publicEn'>
 
 const bodyFrom = (values: FormData, now: WorkshopStatement, writes: Writes): Body => ({
   text: writes.said ? fieldOf(values, 'text') : now.text,
   quadrant: writes.said ? (fieldOf(values, 'quadrant') as Quadrant) : now.quadrant,
   sector: values.has('sector') ? fieldOf(values, 'sector') || null : now.sector,
+  source: writes.said ? fieldOf(values, 'source') || null : now.source,
   publicEs: writes.wording ? fieldOf(values, 'publicEs') || null : now.publicEs,
   publicEn: writes.wording ? fieldOf(values, 'publicEn') || null : now.publicEn,
 })
@@ -52,10 +55,10 @@ const useSaves = ({ statement, frame }: EditProps) => {
   const word = useCommand(wordingPropose)
   const { id } = statement
   const { programmeId } = frame
-  return async (version: number, { text: said, quadrant, sector, publicEs, publicEn }: Body) => {
-    const isSaid = said !== statement.text || quadrant !== statement.quadrant || sector !== statement.sector
+  return async (version: number, { text: said, quadrant, sector, source, publicEs, publicEn }: Body) => {
+    const isSaid = said !== statement.text || quadrant !== statement.quadrant || sector !== statement.sector || source !== statement.source
     const isWorded = publicEs !== statement.publicEs || publicEn !== statement.publicEn
-    const first = isSaid && said !== null ? await edit.send({ programmeId, id, version, text: said, quadrant, sector }) : undefined
+    const first = isSaid && said !== null ? await edit.send({ programmeId, id, version, text: said, quadrant, sector, source }) : undefined
     if (first?.kind === 'refused' || (first && !isWorded)) return first
     if (isWorded) return word.send({ programmeId, id, version: first?.value.version ?? version, publicEs, publicEn })
     return { kind: 'done', value: { id, workshop: statement.code, number: statement.number, version } } as const
@@ -88,9 +91,11 @@ export const StatementEdit = (props: EditProps) => {
   const { save, around } = useVersionedSave(statement.version, 'assessment.changed')
   const saves = useSaves(props)
   const limit = { most: MOST, words: counterWords(t) }
+  const sources = useSources(statement.source)
   const say = (body: Body) => [
     [t('assess.entry.text'), body.text ?? ''],
     [t('assess.quadrant'), t('assess.quadrant.of', { quadrant: body.quadrant })],
+    [t('client.source.source'), body.source === null ? '' : sources.nameOf(body.source)],
     [t('assess.wording.es'), body.publicEs ?? ''],
     [t('assess.wording.en'), body.publicEn ?? ''],
   ]
@@ -143,6 +148,7 @@ export const StatementEdit = (props: EditProps) => {
               options={workshop.sectors.map((code) => ({ id: code, label: frame.sector(code) }))}
             />
           )}
+          <SourceField {...sources} startsWith={statement.source} />
         </>
       )}
       {writes.wording && <Wordings statement={statement} />}

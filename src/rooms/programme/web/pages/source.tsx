@@ -23,7 +23,7 @@ export const Page = () => {
   const { source, may } = shown
   const isChanged = may.includes('correct sources') && SOURCE_KINDS.some((kind) => kind === source.kind)
   return (
-    <>
+    <div className="source-page">
       <PageHead
         title={sourceIn(t.lang, source).title}
         way={
@@ -42,6 +42,6 @@ export const Page = () => {
         <CitedBy code={code} />
       </section>
       {isChanged && <Retire shown={shown} />}
-    </>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { fieldOf } from '#ui/client/form-values.ts'
+import { SourceField } from '#ui/client/source-field.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -20,6 +21,7 @@ import { paths } from '../../contract/paths.ts'
 import { recommendationEdit, recommendationRecord, type RecommendationShown, recommendationShow } from '../../contract/recommendation.ts'
 import type { Frame } from '../frame.ts'
 import { askedAgain, bodyFrom } from '../recommendation-body.ts'
+import { useSources } from '../sources.ts'
 import { OfProgramme } from './of-programme.tsx'
 import '../board.css'
 
@@ -73,7 +75,9 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
   const [record, edit] = [useCommand(recommendationRecord), useCommand(recommendationEdit)]
   const { save, around } = useVersionedSave(now?.version ?? 0, 'recommendation.changed')
   const limit = { most: 600, words: counterWords(t) }
-  const required = !now?.source
+  const [source, setSource] = useState(now?.source?.code ?? null)
+  const sources = useSources(now?.source?.code)
+  const required = source === null
   const leave = now ? paths.recommendation({ programme, code: now.code }) : paths.recommendations({ programme })
 
   const meanwhile = async (body: Body) => {
@@ -84,7 +88,9 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
     const gapsPart = { part: t('recommend.gaps'), theirs: value.gaps.map(({ code }) => code).join(', '), yours: body.gaps.join(', ') }
     const own = (is: boolean) => t('recommend.of-programme.is', { is: is ? 'yes' : 'no' })
     const ownPart = { part: t('recommend.of-programme'), theirs: own(value.ofProgramme), yours: own(body.ofProgramme) }
-    return { version: value.version, parts: [...parts, ownPart, gapsPart] }
+    const named = (code: string | null | undefined) => (code ? sources.nameOf(code) : '')
+    const sourcePart = { part: t('recommend.source'), theirs: named(value.source?.code), yours: named(body.source) }
+    return { version: value.version, parts: [...parts, ownPart, sourcePart, gapsPart] }
   }
   const onSave = async (values: FormData) => {
     const body = bodyFrom(values, chosen, now)
@@ -134,6 +140,7 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
           <Pair key={name} name={name} now={now} required={required} />
         ))}
         <Pair name="issuer" now={now} required />
+        <SourceField {...sources} hint={t('recommend.source.hint')} startsWith={now?.source?.code ?? null} onChoose={setSource} />
         <OfProgramme now={now?.ofProgramme} />
         {!now && (
           <Select

@@ -1,10 +1,12 @@
 import { readIn } from '#kernel/i18n/in-either.ts'
 import { Link } from 'react-aria-components/Link'
+import { paths as programmePaths } from '#programme/paths.ts'
 import { sourceIn } from '#programme/rules'
 import { paths as assessPaths } from '#assess/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
 import { ChainRecords } from '#ui/client/chain-records.tsx'
+import { SourceLink } from '#ui/client/source-link.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -43,7 +45,12 @@ const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
         <div className="answer-term">
           <dt>{t('recommend.source')}</dt>
           <dd>
-            {source.organisation}, {of.source.url === null ? source.title : <a href={of.source.url}>{source.title}</a>}
+            {source.organisation},{' '}
+            <SourceLink
+              page={programmePaths.source({ programme: frame.programme, source: of.source.code })}
+              title={source.title}
+              url={of.source.url}
+            />
           </dd>
         </div>
       )}
