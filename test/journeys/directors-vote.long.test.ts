@@ -89,7 +89,7 @@ describe('the training directors vote', { shuffle: false }, () => {
     istmo.visit({ width: 360 }, async ({ page, go, become, expectSound }) => {
       await become('director-hn')
       await go(PROGRAMME)
-      await page.getByRole('link', { name: /votos por emitir en la reunión/ }).click()
+      await page.getByRole('link', { name: /votos? por emitir en la reunión/i }).click()
       expect(await page.getByRole('link', { name: 'Leer el texto' }).getAttribute('href')).toContain(`/syllabuses/${first}`)
       await press(page, 'A favor, por Honduras')
       await dialogOf(page).getByText(first).waitFor(SOON)

@@ -21,5 +21,6 @@ it('has a row for each operation and a column for each role', () => {
     '| `backup.file.make` | back the house up |  |  |  |  |  | yes |  |',
     '| `chain.record.walk` | walk the chain |  |  |  | yes |  | yes |  |',
     '| `find.record.find` | search what one may read |  |  |  | yes |  | yes |  |',
+    '| `home.work.show` | see what waits for oneself |  |  |  | yes |  | yes |  |',
   ])
 })

@@ -4,6 +4,7 @@ import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import type { FoundKind } from '../find/kind.ts'
+import type { AtHome } from '../home/kind.ts'
 import type { Catalogues } from '../i18n/translate.ts'
 import type { LivePages } from '../page/mount.ts'
 import type { Problems } from '../problem/catalogue.ts'
@@ -27,6 +28,8 @@ export type Room = {
   readonly describes?: readonly ChainKind[]
   /** Which of its records the search finds. */
   readonly finds?: readonly FoundKind[]
+  /** What it adds to the home of a programme. */
+  readonly atHome?: AtHome
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
   /** Pages for everybody, without signing in, and of use without a script. */

@@ -9,6 +9,7 @@ import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { findMigration } from '../find/migration.ts'
 import { findRoom } from '../find/room.ts'
+import { homeRoom } from '../home/room.ts'
 import { httpMessages } from '../http/messages.ts'
 import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
 import type { LivePages } from '../page/mount.ts'
@@ -49,7 +50,7 @@ export const kernelMigrations: readonly Migration[] = [
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {
-  const rooms = [...others, auditRoom, backupRoom, chainRoom(others), findRoom(others), signInRoom]
+  const rooms = [...others, auditRoom, backupRoom, chainRoom(others), findRoom(others), homeRoom(others), signInRoom]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),
@@ -80,6 +81,19 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
   refuseTwice(
     'kind to find',
     rooms.flatMap(({ finds = [] }) => finds.map(({ kind }) => kind)),
+  )
+  const atHome = rooms.flatMap((room) => room.atHome ?? [])
+  refuseTwice(
+    'kind of work',
+    atHome.flatMap(({ work = [] }) => work.map(({ kind }) => kind)),
+  )
+  refuseTwice(
+    'stage',
+    atHome.flatMap(({ stages = [] }) => stages.map(({ stage }) => stage)),
+  )
+  refuseTwice(
+    'step',
+    atHome.flatMap(({ steps = [] }) => steps.map(({ step }) => step)),
   )
   refuseCircle(joined.links)
   refuseDeaf(joined.hearings, joined.operations)

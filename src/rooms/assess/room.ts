@@ -9,6 +9,7 @@ import { placesAskedAsTheHouseMigration } from './migrations/0005-places-asked-a
 import { evidenceByWorkshopMigration } from './migrations/0006-evidence-by-workshop.ts'
 import { foundMigration } from './migrations/0007-found.ts'
 import { oneLanguageFirstMigration } from './migrations/0008-one-language-first.ts'
+import { assessAtHome } from './server/at-home.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessFinds } from './server/sql/found-kinds.ts'
@@ -36,4 +37,5 @@ export const room: Room = {
   restsOn: assessLinks,
   describes: assessKinds,
   finds: assessFinds,
+  atHome: assessAtHome,
 }

@@ -4,6 +4,7 @@ import { decideMigration, visible } from './migrations/0001-decide.ts'
 import { meetingMigration, visibleMeetings } from './migrations/0002-meetings.ts'
 import { agendaMigration } from './migrations/0003-agenda.ts'
 import { overtakenMigration, visibleOvertaken } from './migrations/0004-overtaken.ts'
+import { decideAtHome } from './server/at-home.ts'
 import { acceptCondition } from './server/accept-condition.ts'
 import { addToAgenda } from './server/add-to-agenda.ts'
 import { answerCondition } from './server/answer-condition.ts'
@@ -60,4 +61,5 @@ export const room: Room = {
   ],
   problems: decideProblems,
   messages: decideMessages,
+  atHome: decideAtHome,
 }

@@ -7,6 +7,7 @@ import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
 import { proposalMigration, visibleProposals } from './migrations/0002-proposal.ts'
 import { treatySourceMigration } from './migrations/0003-treaty-source.ts'
+import { lawAtHome } from './server/at-home.ts'
 import { beginProposal } from './server/begin-proposal.ts'
 import { commentOnProposal } from './server/comment-on-proposal.ts'
 import { lawFinds } from './server/finds.ts'
@@ -42,6 +43,7 @@ export const room: Room = {
   ],
   hears: hearPanel,
   finds: lawFinds,
+  atHome: lawAtHome,
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand, showLawCommand, verifyDecisionCommand],
   pages: {

@@ -6,6 +6,7 @@ import { sourceOrganisationMigration } from './migrations/0002-source-organisati
 import { linkMakerMigration } from './migrations/0003-link-maker.ts'
 import { sourceReadMigration } from './migrations/0004-source-read.ts'
 import { foundMigration } from './migrations/0005-found.ts'
+import { programmeAtHome } from './server/at-home.ts'
 import { createProgramme } from './server/create-programme.ts'
 import { editSource } from './server/edit-source.ts'
 import { endMembership } from './server/end-membership.ts'
@@ -48,4 +49,5 @@ export const room: Room = {
   messages: { es, en },
   describes: programmeKinds,
   finds: programmeFinds,
+  atHome: programmeAtHome,
 }

@@ -5,6 +5,7 @@ import { recommendMigration } from './migrations/0001-recommend.ts'
 import { versionsMigration } from './migrations/0002-versions.ts'
 import { foundMigration } from './migrations/0003-found.ts'
 import { oneLanguageFirstMigration } from './migrations/0004-one-language-first.ts'
+import { recommendAtHome } from './server/at-home.ts'
 import { recommendKinds, recommendLinks } from './server/chain.ts'
 import { editRecommendation } from './server/edit-recommendation.ts'
 import { recommendFinds } from './server/finds.ts'
@@ -35,4 +36,5 @@ export const room: Room = {
   restsOn: recommendLinks,
   describes: recommendKinds,
   finds: recommendFinds,
+  atHome: recommendAtHome,
 }

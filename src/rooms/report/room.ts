@@ -8,6 +8,7 @@ import { draftSeatsMigration } from './migrations/0004-draft-seats.ts'
 import { drawnOnMigration, visibleDrafts, visibleReleases } from './migrations/0005-drawn-on.ts'
 import { reviewedMigration, visibleReviews } from './migrations/0006-reviewed.ts'
 import { translationMigration, visibleTranslation } from './migrations/0007-translation.ts'
+import { reportAtHome } from './server/at-home.ts'
 import { draftOperations } from './server/draft/operations.ts'
 import { exportPackage } from './server/export-package.ts'
 import { importPackage } from './server/import-package.ts'
@@ -34,4 +35,5 @@ export const room: Room = {
   operations: [importPackage, exportPackage, ...draftOperations, showHome, listTranslations, setTranslation, ...releaseOperations],
   commands: [verifyReleaseCommand],
   messages: reportMessages,
+  atHome: reportAtHome,
 }

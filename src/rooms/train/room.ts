@@ -9,6 +9,7 @@ import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { peopleMigration } from './migrations/0003-people.ts'
 import { pilotsMigration } from './migrations/0005-pilots.ts'
+import { trainAtHome } from './server/at-home.ts'
 import { trainKinds, trainLinks } from './server/chain.ts'
 import { hearConditions } from './server/syllabus/hear-conditions.ts'
 import { hearVote } from './server/syllabus/hear-vote.ts'
@@ -54,4 +55,5 @@ export const room: Room = {
     make: async (database) => (await import('./public/train-pages.ts')).trainPages(database),
   },
   messages: trainMessages,
+  atHome: trainAtHome,
 }

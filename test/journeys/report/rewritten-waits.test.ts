@@ -13,7 +13,7 @@ const WORDS = {
     closed: 'Cuenta talleres que aún no están liberados',
     review: /^Revisar la oración: /,
     panel: 'De dónde viene',
-    leftOut: 'La publicación no la incluye, así que no la detiene.',
+    leftOut: 'La publicación no la incluye, así que esta oración no la detiene.',
   },
   en: {
     home: 'One rewritten sentence to review',
@@ -100,13 +100,12 @@ describe('a rewritten sentence that waits', { shuffle: false }, () => {
       }),
   )
 
-  it('leads whoever does not write the report to the draft, where no list of it is', () =>
+  it('is told at home to nobody who does not write the report', () =>
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('reader')
       await go(AT)
-      await page.getByRole('link', { name: WORDS.es.home, exact: true }).click()
-      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
-      expect(new URL(page.url()).hash).toBe('')
+      await page.getByText('Nada le espera.').waitFor(SOON)
+      expect(await page.getByRole('link', { name: WORDS.es.home, exact: true }).count()).toBe(0)
       await expectSound()
     }))
 })

@@ -27,6 +27,7 @@ const others: Readonly<Record<string, Cases>> = {
     'a word that many texts have': of({ words: 'algo fal' }),
     'words of a sealed workshop of GT': of({ words: 'falta zopilote' }),
   },
+  'home.work.show': { 'the programme': of({ programme: 'CA' }) },
   'chain.record.walk': {
     'back from a gap': of({ kind: 'gap', id: 'G-01', direction: 'back' }),
     'forward from a statement of a sealed workshop of GT': of({

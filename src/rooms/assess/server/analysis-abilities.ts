@@ -1,6 +1,5 @@
 import { ability } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
-import type { CodedSubject } from './sql/codings.ts'
 
 const CODERS = ['assess.assessor', 'assess.lead'] as const
 
@@ -13,7 +12,7 @@ export const readAnalysis = ability<OfProgramme>('read the analysis', {
 })
 
 /** A seat of a country codes what was said there; one of the region, what was said in regional workshops. */
-export const codeStatements = ability<Omit<CodedSubject, 'workshop'>>('code statements', {
+export const codeStatements = ability<OfProgramme & { readonly country: string }>('code statements', {
   roles: CODERS,
   operator: true,
   when: ({ memberships }, { country }) => memberships.some((seat) => seat.country === country),

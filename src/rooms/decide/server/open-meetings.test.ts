@@ -29,7 +29,9 @@ const BEFORE = '2026-03-02T05:59:00.000Z'
 
 const waitsOf = (house: InHouse['house'], now = TODAY) =>
   reading(house.database, contextOf(OPERATOR), async (db) =>
-    (await openMeetings(db, PROGRAMME, now)).map(({ what, count, countries }) => [what, count, countries.toSorted().join()] as const),
+    (await openMeetings(db, PROGRAMME, now)).map(
+      ({ what, count, countries }) => [what, count, [...new Set(countries)].toSorted().join()] as const,
+    ),
   )
 const unscheduledIn = (house: InHouse['house']) => reading(house.database, contextOf(OPERATOR), (db) => unscheduled(db, PROGRAMME))
 

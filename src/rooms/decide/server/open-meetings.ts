@@ -19,7 +19,10 @@ export type MeetingWait = {
   readonly what: 'read' | 'record' | 'vote' | 'close' | 'answer' | 'judge'
   readonly meetingId: string
   readonly count: number
-  /** Whose seats do it: those of the body's role in these countries, or an officer's where there are none. */
+  /**
+   * Whose seats do it: those of the body's role in these countries, or an officer's where there are none. Each stands as often as something waits
+   * for it, but for `read`, of which all that is counted waits for each.
+   */
   readonly countries: readonly string[]
   readonly role: VoterRole
 }
@@ -74,7 +77,7 @@ export const openMeetings = async (handle: Handle, programmeId: string, now: str
   for (const meeting of await stillOpen(handle, programmeId)) {
     const found = foundIn(await meetingNow(handle, meeting), hasBegun(meeting, now))
     for (const { what, count, countries = [] } of found)
-      if (count > 0) waits.push({ what, count, countries: [...new Set(countries)], meetingId: meeting.id, role: meeting.voterRole })
+      if (count > 0) waits.push({ what, count, countries, meetingId: meeting.id, role: meeting.voterRole })
   }
   return waits
 }

@@ -8,6 +8,13 @@ export type Grouping = (typeof GROUPINGS)[number]
 export const standOf = ({ standing: { kind, status } }: Pick<RecommendationLine, 'standing'>): string =>
   kind === 'none' ? 'none' : status === 'done' ? `done-${kind}` : (status ?? 'none')
 
+/** Wherever a recommendation stands of which somebody has reported. */
+export const ANY = 'any'
+
+/** Whether it stands there; without a word, wherever it stands. */
+export const isStand = (line: Pick<RecommendationLine, 'standing'>, stand: string | undefined): boolean =>
+  stand === undefined || (stand === ANY ? standOf(line) !== 'none' : standOf(line) === stand)
+
 /** A code as a message may choose by it, where no hyphen is taken: `done_verified` of `done-verified`. */
 export const choiceOf = (code: string): string => code.replaceAll('-', '_')
 

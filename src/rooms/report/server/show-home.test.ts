@@ -3,6 +3,7 @@ import { fixturePackage } from '#test/fixture-package.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { homeOf } from './at-home.fixture.ts'
 import { withReviews } from './reviewed/reviews.ts'
 import { people, PROGRAMME, seedWith } from './people.fixture.ts'
 
@@ -25,29 +26,46 @@ describe.each(ENGINES)('home.show on %s', (engine) => {
     expect(await as('zoe-elsewhere').get(SHOW, { programmeId })).toMatchObject({ status: 404 })
     expect(await as('olga-officer').get(SHOW, { programmeId: 'x' })).toMatchObject({ status: 400, details: [{ path: 'programmeId' }] })
   })
-  it('counts the chain as the report counts it', async ({ as }) => {
+  it('counts coverage as the report counts it, and shows where the gaps are', async ({ as }) => {
     const { body } = await as('rita-reader').get(SHOW, { programmeId })
     expect(body).toMatchObject({
-      chain: { workshops: tables.workshops.length, statements: 7, findings: 2, gaps: 1, recommendations: 2, followed: 0 },
       coverage: [
         { round: 1, covered: 3, cells: 4 },
         { round: 2, covered: 2, cells: 4 },
       ],
       may: ['read the draft', 'export the programme'],
+      map: {
+        es: { alt: expect.stringContaining('(HN): 0 de 1 brecha') },
+        en: { alt: expect.stringContaining('(HN): 0 of 1 gap') },
+      },
     })
   })
-  it('says what waits for whom', async ({ as }) => {
+  it('tells each what waits for them, where it is done, and nothing that is for others', async ({ as }) => {
     const waits = async (name: string) =>
-      ((await as(name).get(SHOW, { programmeId })).body as { waits: readonly { what: string; count: number; mine: boolean }[] }).waits
-    expect(await waits('lena-lead')).toMatchObject([
-      { what: 'statements-uncoded', count: 2, countries: ['HN', 'PA'], mine: true, round: 1 },
-      { what: 'findings-loose', count: 1, mine: true, round: null },
-      { what: 'recommendations-silent', count: 2, mine: false },
-      { what: 'report-unput', count: 1, mine: false },
+      (await homeOf(as, name)).waits.map(({ kind, count, countries, address }) => [kind, count, countries, address])
+    const at = '/app/programmes/CA'
+    expect(await waits('lena-lead')).toEqual([
+      ['statements-uncoded', 2, ['HN', 'PA'], `${at}/coding?show=uncoded`],
+      ['findings-loose', 1, [], `${at}/findings?show=loose`],
     ])
-    expect((await waits('olga-officer')).filter(({ mine }) => mine).map(({ what }) => what)).toEqual([
-      'recommendations-silent',
-      'report-unput',
+    expect(await waits('hana-hn')).toEqual([['statements-uncoded', 1, ['HN'], `${at}/coding?show=uncoded`]])
+    expect(await waits('hilda-hn')).toEqual([['recommendations-silent', 1, ['HN'], `${at}/recommendations?stand=none&country=HN`]])
+    expect((await waits('olga-officer')).map(([kind, count]) => [kind, count])).toEqual([
+      ['recommendations-silent', 2],
+      ['report-unput', 1],
+    ])
+    expect(await waits('rita-reader')).toEqual([])
+  })
+  it('counts the chain as the report counts it', async ({ as }) => {
+    const { chain } = await homeOf(as, 'rita-reader')
+    expect(chain.map(({ stage, count }) => [stage, count])).toEqual([
+      ['statement', 7],
+      ['finding', 2],
+      ['gap', 1],
+      ['recommendation', 2],
+      ['decision', 0],
+      ['training', 0],
+      ['change', 0],
     ])
   })
 })

@@ -126,3 +126,19 @@ export const bindAccount = async (
     .execute()
   return true
 }
+
+/** How many people were invited by a link that nobody used before it ran out, and still have the seat to take. */
+export const lapsedIn = async (db: Reader<ProgrammeTables>, programmeId: string, now: string): Promise<number> => {
+  const rows = await seen(db, 'invitation')
+    .innerJoin('membership', (join) =>
+      join.onRef('membership.programme_id', '=', 'invitation.programme_id').onRef('membership.id', '=', 'invitation.membership_id'),
+    )
+    .where('invitation.programme_id', '=', programmeId)
+    .where('invitation.used_at', 'is', null)
+    .where('invitation.expires_at', '<=', now)
+    .where('membership.ended_at', 'is', null)
+    .select('invitation.person_id')
+    .distinct()
+    .execute()
+  return rows.length
+}

@@ -15,7 +15,7 @@ import { type RecommendationLine, recommendationList } from '../../contract/reco
 import { Card } from '../components/card.tsx'
 import { WRITE } from '../components/not-yours.tsx'
 import { type Frame, useFrame } from '../frame.ts'
-import { choiceOf, type Group, grouped, type Grouping, GROUPINGS, STANDS, standOf } from '../groups.ts'
+import { ANY, choiceOf, type Group, grouped, type Grouping, GROUPINGS, isStand, STANDS, standOf } from '../groups.ts'
 import '../board.css'
 
 const orderOf = (by: Grouping, frame: Frame): readonly string[] => {
@@ -103,13 +103,14 @@ export const Page = () => {
     (line) =>
       (country === undefined || line.country === country) &&
       (issuer === undefined || line.ofProgramme === (issuer === 'own')) &&
-      (stand === undefined || standOf(line) === stand),
+      isStand(line, stand),
   )
   const create = may.includes(WRITE) && (
     <LinkButton href={paths.newRecommendation({ programme: frame.programme })}>{t('recommend.new')}</LinkButton>
   )
   const used = (codes: readonly string[]) =>
     codes.filter((code) => recommendations.some((line) => line.country === code || standOf(line) === code))
+  const followed = recommendations.some((line) => isStand(line, ANY)) ? [{ id: ANY, label: t('recommend.stand.any') }] : []
   return (
     <>
       <PageHead
@@ -150,7 +151,7 @@ export const Page = () => {
             <Choose
               name="stand"
               label={t('recommend.column.stand')}
-              options={used(STANDS).map((id) => ({ id, label: t('recommend.stand', { stand: choiceOf(id) }) }))}
+              options={[...followed, ...used(STANDS).map((id) => ({ id, label: t('recommend.stand', { stand: choiceOf(id) }) }))]}
             />
           </div>
           <p role="status">{t('recommend.count', { shown: shown.length, all: recommendations.length })}</p>

@@ -15,7 +15,7 @@ const WIDTH = 696
 const isDisputed = ({ source }: Edition): boolean => ['BZ', 'GT'].every((one) => source.tables.countries.some(({ code }) => code === one))
 
 /** Each country with how many of the gaps something supports that was said in it or published on it. */
-const foundIn = (edition: Edition, gaps: readonly Weighed[]): readonly MapCountry[] => {
+export const foundIn = (edition: Edition, gaps: readonly Weighed[]): readonly MapCountry[] => {
   const { t, words, source, assessment } = edition
   const heard = new Set(roundsOf(edition).flatMap((round) => coveredCountries(assessment, round)))
   return source.tables.countries.map((country) => {

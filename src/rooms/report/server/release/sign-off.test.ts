@@ -7,6 +7,7 @@ import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { homeOf } from '../at-home.fixture.ts'
 import type { CountryPart } from '../../contract/country-part.ts'
 import type { PartLeads } from '../../contract/part-leads.ts'
 import { inFirstForm } from '../../domain/release/first-form.ts'
@@ -26,10 +27,9 @@ const states = async (as: As, name = 'rita-reader') => {
 
 /** What signing waits for, as home says it. */
 const waitsFor = async (as: As, name: string) => {
-  const { body } = await as(name).get('/api/report/home.show', IN)
-  const found = body['waits'] as { what: string; countries: string[]; mine: boolean }[]
-  const signing = found.filter(({ what }) => /answer-own|countries|unput|text-moved/.test(what))
-  return signing.map(({ what, countries, mine }) => [what, countries, mine])
+  const { waits } = await homeOf(as, name)
+  const signing = waits.filter(({ kind }) => /answer-own|letters|unput|text-moved/.test(kind))
+  return signing.map(({ kind, countries }) => [kind, countries])
 }
 
 /** A finding of Honduras under other words: its part moves. */
@@ -95,15 +95,12 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
   })
   it('waits, at home, for each country’s own answer', async ({ as }) => {
     const waits = (name: string) => waitsFor(as, name)
-    expect(await waits('olga-officer')).toEqual([['report-unput', [], true]])
+    expect(await waits('olga-officer')).toEqual([['report-unput', []]])
     await as('olga-officer').post(PUT, IN)
-    expect(await waits('olga-officer')).toEqual([['countries-unanswered', ['HN', 'PA'], false]])
-    expect(await waits('hilda-hn')).toEqual([
-      ['answer-own', ['HN'], true],
-      ['countries-unanswered', ['PA'], false],
-    ])
+    expect(await waits('olga-officer')).toEqual([['letters-unrecorded', ['HN', 'PA']]])
+    expect(await waits('hilda-hn')).toEqual([['answer-own', ['HN']]])
     await answerAs(as, 'hilda-hn', 'HN')
-    expect(await waits('hilda-hn')).toEqual([['countries-unanswered', ['PA'], false]])
+    expect(await waits('hilda-hn')).toEqual([])
   })
   it('waits no more for a country that has left the body, and what it was shown is nobody’s to put again', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
@@ -111,9 +108,9 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     const set = await as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version: 1, members: ['PA'] })
     expect(set).toMatchObject({ status: 200 })
     const waits = () => waitsFor(as, 'olga-officer')
-    expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
+    expect(await waits()).toEqual([['letters-unrecorded', ['PA']]])
     expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
-    expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
+    expect(await waits()).toEqual([['letters-unrecorded', ['PA']]])
   })
   it('tells on its own page what a country that has left the body answered, for it is printed', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
@@ -137,8 +134,8 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await members(1, 'HN', 'PA')).toMatchObject({ status: 200 })
     expect(await states(as)).toEqual(['HN awaiting', 'PA not-put'])
     expect(await waitsFor(as, 'olga-officer')).toEqual([
-      ['countries-unput', ['PA'], true],
-      ['countries-unanswered', ['HN'], false],
+      ['countries-unput', ['PA']],
+      ['letters-unrecorded', ['HN']],
     ])
   })
   it('tells everybody how many sentences hold it up, which texts do to those alone who put or release, and whether any does to who signs', async ({
@@ -180,15 +177,15 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await states(as)).toEqual(['HN signed', 'PA signed'])
     expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
     expect(await states(as)).toEqual(['HN void', 'PA signed'])
-    expect(await waitsFor(as, 'olga-officer')).toEqual([['text-moved', ['HN'], true]])
-    expect(await waitsFor(as, 'hilda-hn')).toEqual([['text-moved', ['HN'], false]])
+    expect(await waitsFor(as, 'olga-officer')).toEqual([['text-moved', ['HN']]])
+    expect(await waitsFor(as, 'hilda-hn')).toEqual([])
     expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
       moved: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
       last: { stand: 'accept' },
     })
     await as('olga-officer').post(PUT, IN)
     expect(await states(as)).toEqual(['HN awaiting', 'PA signed'])
-    expect(await waitsFor(as, 'olga-officer')).toEqual([['countries-unanswered', ['HN'], false]])
+    expect(await waitsFor(as, 'olga-officer')).toEqual([['letters-unrecorded', ['HN']]])
     expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
       changed: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
       moved: [],

@@ -2,7 +2,7 @@ import { findings, gaps, themes } from '#assess/package.ts'
 import { translateAnalysis } from '#assess/port'
 import { type Ability, may, mayDo } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
-import { programmeSeen, type ProgrammeSeen } from '#programme/port'
+import { programmeSeen } from '#programme/port'
 import type { Column } from '#sheets/table.ts'
 import { recommendations } from '#recommend/package.ts'
 import { writeRecommendations } from '#recommend/port'
@@ -10,16 +10,15 @@ import { PASSAGE_CHARS } from '../../contract/draft.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { translationList } from '../../contract/translation.ts'
 import { type Untranslated, type UntranslatedKind, untranslatedIn } from '../../domain/untranslated.ts'
-import type { OpenEnd } from '../../domain/open-ends.ts'
 import { defineQuery } from '../define.ts'
-import { AUTHORS, writeReport } from '../draft/abilities.ts'
+import { writeReport } from '../draft/abilities.ts'
 import { passagePlace, savesOf } from '../draft/texts.ts'
 import { readProgramme } from '../sql/package.ts'
 import { readUntranslated, setTranslationRule } from './abilities.ts'
 import { isPrinted } from './rule.ts'
 
 /** Who translates a text is who may write it. */
-const WRITES: Readonly<Record<UntranslatedKind, Ability<ProgrammeSeen>>> = {
+const WRITES: Readonly<Record<UntranslatedKind, Ability<{ readonly programmeId: string }>>> = {
   theme: translateAnalysis,
   finding: translateAnalysis,
   gap: translateAnalysis,
@@ -38,15 +37,8 @@ const mostOf = ({ kind, part }: Untranslated): number => {
 }
 
 /** What waits for a translation of what this actor may write. */
-const untranslatedFor = (actor: Actor, subject: ProgrammeSeen, source: ProgrammePackage): readonly Untranslated[] =>
-  untranslatedIn(source).filter(({ kind }) => may(actor, WRITES[kind], subject))
-
-/** The same as home counts it; nothing to whoever writes none of it. */
-export const openTranslations = (actor: Actor, subject: ProgrammeSeen, source: ProgrammePackage): readonly OpenEnd[] => {
-  if (!may(actor, readUntranslated, subject)) return []
-  const { length } = untranslatedFor(actor, subject, source)
-  return length === 0 ? [] : [{ what: 'texts-untranslated', roles: AUTHORS, count: length, countries: [] }]
-}
+export const untranslatedFor = (actor: Actor, programmeId: string, source: ProgrammePackage): readonly Untranslated[] =>
+  untranslatedIn(source).filter(({ kind }) => may(actor, WRITES[kind], { programmeId }))
 
 export const listTranslations = defineQuery({
   ...translationList,
@@ -54,7 +46,7 @@ export const listTranslations = defineQuery({
   can: readUntranslated,
   run: async ({ db, actor, subject, now }) => {
     const { programmeId } = subject
-    const found = untranslatedFor(actor, subject, await readProgramme(db, { programmeId, now }))
+    const found = untranslatedFor(actor, programmeId, await readProgramme(db, { programmeId, now }))
     const saves = found.some(({ kind }) => kind === 'passage') ? await savesOf(db, programmeId) : undefined
     const texts = found.map((text) => ({
       ...text,

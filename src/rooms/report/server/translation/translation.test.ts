@@ -3,6 +3,7 @@ import type { InHouse } from '#test/house.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { waitingFor } from '../at-home.fixture.ts'
 import { IN, people, recorded, seedOf } from '../release/release.fixture.ts'
 
 const LIST = '/api/report/translation.list'
@@ -41,12 +42,8 @@ describe.each(ENGINES)('texts in one language first on %s', (engine) => {
     expect(await listed(as, 'lena-hn')).toEqual({ texts, printed: false, may: [] })
     // An officer writes no finding.
     expect(await listed(as, 'olga-officer')).toMatchObject({ texts: [], may: ['say whether a release prints what is not translated'] })
-    const waits = async (name: string) => {
-      const { body } = await as(name).get('/api/report/home.show', IN)
-      return (body['waits'] as { what: string; count: number; mine: boolean }[]).filter(({ what }) => what === 'texts-untranslated')
-    }
-    expect(await waits('lena-hn')).toMatchObject([{ count: 2, mine: true }])
-    expect([await waits('olga-officer'), await waits('rita-reader')]).toEqual([[], []])
+    const waits = (name: string) => waitingFor(as, name, 'texts-untranslated')
+    expect([await waits('lena-hn'), await waits('olga-officer'), await waits('rita-reader')]).toEqual([2, 0, 0])
     const passage = { key: 'gaps', es: 'Aquí se reúnen las brechas.', en: '', version: 0 }
     expect(await as('olga-officer').post('/api/report/passage.write', { ...IN, ...passage })).toMatchObject({ status: 200 })
     expect((await listed(as, 'olga-officer'))['texts']).toEqual([

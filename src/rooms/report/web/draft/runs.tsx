@@ -7,7 +7,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { z } from 'zod'
 import type { Draft, Sentence } from '../../contract/draft.ts'
 import { type Chosen, isChosen } from './chosen.ts'
-import { readingPlace } from './reading-place.ts'
+import { readingPlace } from '../../contract/reading-place.ts'
 import { STANDS } from './states.ts'
 
 /** What the printed chapter can be asked: its sentences by id, and the address at which one is chosen. */

@@ -4,7 +4,7 @@ import { useRecordAddress } from '#ui/client/records.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Unreviewed } from '../../contract/reviewed.ts'
 import { writtenAs } from './chosen.ts'
-import { readingPlace } from './reading-place.ts'
+import { readingPlace } from '../../contract/reading-place.ts'
 
 type Text = Pick<z.output<typeof Unreviewed>['texts'][number], 'text' | 'kind' | 'id' | 'chapter'>
 

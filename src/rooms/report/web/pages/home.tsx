@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { workShow } from '#kernel/home/work-show.ts'
 import { programmeShow } from '#programme/frame.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useDownload } from '#ui/client/download.ts'
@@ -11,12 +12,13 @@ import { Progress } from '#ui/components/progress/progress.tsx'
 import { type Home, homeShow } from '../../contract/home.ts'
 import { packageExport } from '../../contract/operations.ts'
 import { Chain } from '../home/chain.tsx'
+import { FoundMap } from '../home/found-map.tsx'
+import { NextStep } from '../home/next-step.tsx'
 import { SightNotice } from '../sight-notice.tsx'
 import { Waits } from '../home/waits.tsx'
 import '../home/home.css'
 
 const EXPORT = 'export the programme'
-const WRITE = 'write the report'
 
 const Coverage = ({ coverage }: Pick<z.output<typeof Home>, 'coverage'>) => {
   const t = useT()
@@ -36,11 +38,12 @@ const Coverage = ({ coverage }: Pick<z.output<typeof Home>, 'coverage'>) => {
   )
 }
 
-/** The programme at a glance: its chain from what was said to what came of it, and what waits for whom. */
+/** The programme at a glance: what waits for its reader, its chain from what was said to what came of it, and what was found where. */
 export const Page = () => {
   const [t, say] = [useT(), useSay()]
   const { id: programmeId, code: programme } = useProgramme()
   const home = useAnswer(homeShow, { programmeId })
+  const work = useAnswer(workShow, { programmeId, programme })
   const frame = useAnswer(programmeShow, { programmeId })
   const { start, busy, refusal } = useDownload(packageExport)
   const names = new Map(frame.countries.map((one) => [one.code, say({ es: one.nameEs, en: one.nameEn })]))
@@ -65,12 +68,14 @@ export const Page = () => {
       <SightNotice sight={home.sight} told="page" countries={frame.countries} />
       {refusal && <ProblemNotice refusal={refusal} />}
       <div className="home">
-        <Chain programme={programme} chain={home.chain} />
+        {work.step && <NextStep step={work.step} />}
         <Waits
-          from={{ programme, mayWrite: home.may.includes(WRITE) }}
-          waits={home.waits}
+          waits={work.waits}
           nameOf={(code) => names.get(code) ?? t('report.region')}
+          order={frame.countries.map(({ code }) => code)}
         />
+        <Chain chain={work.chain} />
+        {home.map && <FoundMap programme={programme} map={home.map} />}
         <Coverage coverage={home.coverage} />
         <p className="home-note">{say({ es: frame.disclaimerEs, en: frame.disclaimerEn })}</p>
       </div>
