@@ -54,16 +54,19 @@ export type StageCount = {
   readonly page: (programme: string) => string
 }
 
-/** With what a new programme begins, in this order; each with the steps that must be done before it. */
+/**
+ * With what a new programme begins, in this order; each with the steps that must be done before it, and the one by which it is left aside: whoever
+ * works alone invites nobody.
+ */
 export const STEPS = {
-  people: [],
-  workshop: [],
-  codebook: [],
-  finding: ['workshop', 'codebook'],
-  gap: ['finding'],
-  recommendation: ['gap'],
-  report: ['recommendation'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+  people: { after: [], until: 'workshop' },
+  workshop: { after: [] },
+  codebook: { after: [] },
+  finding: { after: ['workshop', 'codebook'] },
+  gap: { after: ['finding'] },
+  recommendation: { after: ['gap'] },
+  report: { after: ['recommendation'] },
+} as const satisfies Readonly<Record<string, { readonly after: readonly string[]; readonly until?: string }>>
 export type Step = keyof typeof STEPS
 
 export type FirstStep = {

@@ -96,7 +96,7 @@ describe.each(ENGINES)('the home of a programme on %s', (engine) => {
     expect(await as('juan').get(WORK, ASKED)).toMatchObject({ status: 403, code: 'access.refused' })
     expect(await as('zoe-elsewhere').get(WORK, ASKED)).toMatchObject({ status: 404, code: 'record.not-found' })
     expect(await as('ana-hn').get(WORK, { ...ASKED, programme: '../x' })).toMatchObject({ status: 400, details: [{ path: 'programme' }] })
-    expect(await as('operator').get(WORK, ASKED)).toMatchObject({ status: 200, body: { waits: [], chain: [], step: null } })
+    expect(await as('operator').get(WORK, ASKED)).toMatchObject({ status: 200, body: { waits: [], chain: [], steps: [] } })
   })
   it('tells everybody what they may do themselves, for whom they may, apart by where it is done', async ({ as, auditLines }) => {
     const waits = async (name: string) => (await as(name).get(WORK, ASKED)).body['waits']
@@ -120,12 +120,15 @@ describe.each(ENGINES)('the home of a programme on %s', (engine) => {
     expect((await as('keeper-hn').get(WORK, ASKED)).body['chain']).toMatchObject([{ count: 2 }, { stage: 'finding', address: '/CA/kept' }])
     expect((await as('zoe-elsewhere').get(WORK, { ...ASKED, programmeId: OTHER_PROGRAMME })).body['chain']).toMatchObject([{ count: 1 }])
   })
-  it('offers the next step to whoever may take it, once those before it are done', async ({ as }) => {
-    const step = async (name: string) => (await as(name).get(WORK, ASKED)).body['step']
+  it('offers the next steps to whoever may take them, once those before them are done', async ({ as }) => {
+    const steps = async (name: string) => (await as(name).get(WORK, ASKED)).body['steps']
     const said = { words: { es: 'Begin.', en: 'Begin.' }, go: { es: 'Go', en: 'Go' } }
     // The workshop, with which it begins, is done for whoever sees two boards.
-    expect(await step('keeper-hn')).toEqual({ step: 'finding', ...said, address: '/CA/first' })
-    expect(await step('gil-auditor')).toBeNull()
+    expect(await steps('keeper-hn')).toEqual([
+      { step: 'finding', ...said, address: '/CA/first' },
+      { step: 'report', ...said, address: '/CA/end' },
+    ])
+    expect(await steps('gil-auditor')).toEqual([])
   })
   it('does not start where two rooms add one kind of work', () => {
     const other = { name: 'other', messages: { es: {}, en: {} }, atHome: { work: room.atHome.work } }

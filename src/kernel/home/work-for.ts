@@ -36,20 +36,23 @@ const waitsOf = async ({ db, asked, say }: Over, kind: WorkKind): Promise<WorkAt
   })
 }
 
-/** The first that is to be done and that this actor may do; none once the last is done, whatever else is not. */
-const stepOf = async ({ db, asked, say }: Over, steps: readonly FirstStep[]): Promise<WorkAtHome['step']> => {
+type Rule = { readonly after: readonly Step[]; readonly until?: Step }
+
+/** Those that are to be done and that this actor may do now; none once the last is done, whatever else is not. */
+const stepsOf = async ({ db, asked, say }: Over, steps: readonly FirstStep[]): Promise<WorkAtHome['steps']> => {
   const { programme, programmeId, actor } = asked
   const of = new Map(steps.map((one) => [one.step, one]))
   const isDone = async (step: Step): Promise<boolean> => (await of.get(step)?.isDone(db, asked)) ?? true
-  if (await isDone('report')) return null
-  for (const [step, before] of Object.entries(STEPS) as [Step, readonly Step[]][]) {
+  const open: WorkAtHome['steps'] = []
+  if (await isDone('report')) return open
+  for (const [step, { after, until }] of Object.entries(STEPS) as [Step, Rule][]) {
     const one = of.get(step)
-    if (!one || !may(actor, one.can, { programmeId }) || (await isDone(step))) continue
-    let ready = true
-    for (const needed of before) ready &&= await isDone(needed)
-    if (ready) return { step, words: say(one.words), go: say(`${one.words}.go`), address: one.page(programme) }
+    if (!one || !may(actor, one.can, { programmeId }) || (await isDone(step)) || (until && (await isDone(until)))) continue
+    let isReady = true
+    for (const needed of after) isReady &&= await isDone(needed)
+    if (isReady) open.push({ step, words: say(one.words), go: say(`${one.words}.go`), address: one.page(programme) })
   }
-  return null
+  return open
 }
 
 /** What the rooms have for whoever asks: nothing that this person cannot do or may not read. */
@@ -64,9 +67,9 @@ export const workFor = async (over: Over, rooms: readonly AtHome[]): Promise<Wor
     const n = await count(db, asked)
     chain.push({ stage, count: n, words: say(words, { n }), address: page(asked.programme) })
   }
-  const step = await stepOf(
+  const first = await stepsOf(
     over,
     rooms.flatMap(({ steps = [] }) => steps),
   )
-  return { waits, chain, step }
+  return { waits, chain, steps: first }
 }

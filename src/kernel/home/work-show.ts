@@ -18,8 +18,8 @@ export const WorkAtHome = z.strictObject({
   ),
   /** From what was said to what came of it, as whoever asks sees it. */
   chain: z.array(z.strictObject({ stage: z.enum(STAGES), count: z.int(), words: InBoth, address: z.string() })),
-  /** With what a new programme goes on, where this is whoever asks who may. */
-  step: z.strictObject({ step: z.string(), words: InBoth, go: InBoth, address: z.string() }).nullable(),
+  /** With what a new programme goes on that whoever asks may do now, the first first. */
+  steps: z.array(z.strictObject({ step: z.string(), words: InBoth, go: InBoth, address: z.string() })),
 })
 export type WorkAtHome = z.output<typeof WorkAtHome>
 

@@ -13,7 +13,7 @@ import { type Home, homeShow } from '../../contract/home.ts'
 import { packageExport } from '../../contract/operations.ts'
 import { Chain } from '../home/chain.tsx'
 import { FoundMap } from '../home/found-map.tsx'
-import { NextStep } from '../home/next-step.tsx'
+import { NextSteps } from '../home/next-steps.tsx'
 import { SightNotice } from '../sight-notice.tsx'
 import { Waits } from '../home/waits.tsx'
 import '../home/home.css'
@@ -68,7 +68,7 @@ export const Page = () => {
       <SightNotice sight={home.sight} told="page" countries={frame.countries} />
       {refusal && <ProblemNotice refusal={refusal} />}
       <div className="home">
-        {work.step && <NextStep step={work.step} />}
+        {work.steps.length > 0 && <NextSteps steps={work.steps} />}
         <Waits
           waits={work.waits}
           nameOf={(code) => names.get(code) ?? t('report.region')}
