@@ -8,6 +8,7 @@ import { lawMigration, visible } from './migrations/0001-law.ts'
 import { proposalMigration, visibleProposals } from './migrations/0002-proposal.ts'
 import { treatySourceMigration } from './migrations/0003-treaty-source.ts'
 import { lawAtHome } from './server/at-home.ts'
+import { lawKinds, lawLinks } from './server/chain.ts'
 import { beginProposal } from './server/begin-proposal.ts'
 import { commentOnProposal } from './server/comment-on-proposal.ts'
 import { lawFinds } from './server/finds.ts'
@@ -42,6 +43,8 @@ export const room: Room = {
     withdrawProposal,
   ],
   hears: hearPanel,
+  restsOn: lawLinks,
+  describes: lawKinds,
   finds: lawFinds,
   atHome: lawAtHome,
   problems: lawProblems,

@@ -19,6 +19,11 @@ export const LawSource = z.strictObject({
   title: Bilingual,
   where: z.string(),
   kind: z.enum(['text', 'secondary', 'bill', 'memory', 'rule']),
+  /** Its code in the register of the programme, where the document stands there. */
+  register: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{1,60}$/)
+    .optional(),
 })
 export type LawSource = z.infer<typeof LawSource>
 

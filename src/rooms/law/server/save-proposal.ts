@@ -6,6 +6,7 @@ import { checkText } from './check-text.ts'
 import { defineCommand } from './define.ts'
 import { lawNow } from './law-now.ts'
 import { refuse } from './problems.ts'
+import { checkRegistered } from './registered.ts'
 import { refuseClosed } from './refuse-closed.ts'
 import { addText, moveOn, proposalSeen } from './sql/proposals.ts'
 
@@ -21,6 +22,7 @@ export const saveProposal = defineCommand({
     if (restores !== null) refuse('proposal.not-open', { state })
     if (law.system !== system) refuse('law.other-system', { at: system, found: law.system })
     checkText((await lawNow(tx, programmeId)).read.law, law)
+    await checkRegistered(tx, programmeId, law)
     const moved = await moveOn(tx, proposal, { state: 'draft', reviewed_by: null, reviewed_hash: null, now })
     const text = { text: canonicalize(law) ?? '', hash: canonicalHash(law) }
     await addText(tx, { programme_id: programmeId, proposal: id, version: moved.version, ...text, saved_by: actor.id, saved_at: now })

@@ -7,7 +7,7 @@ import { useSay, useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 
 /** Kinds of records that cite a source, in the order of the cycle; another that a room adds stands after them. */
-const KINDS = ['statement', 'claim', 'finding', 'gap', 'indicator', 'recommendation'] as const
+const KINDS = ['statement', 'claim', 'finding', 'gap', 'indicator', 'recommendation', 'law-proposal'] as const
 
 /** What cites a source itself, kind by kind, as far as its reader sees it: what another country keeps closed is not in the chain. */
 export const CitedBy = ({ code }: { code: string }) => {
