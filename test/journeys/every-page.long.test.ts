@@ -170,12 +170,12 @@ describe('every page', () => {
         await folded.first().focus()
         await page.keyboard.press('Enter')
       }
-      await page.getByRole('heading', { level: 1 }).click()
       const wanted = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       const isShown = ({ nav, roles }: (typeof pages)[number]) => nav !== null && (roles === null || roles.includes('programme.officer'))
       const nav = pages.filter(isShown).map(({ pattern }) => addressOf(pattern))
       for (const address of nav) expect(wanted).toContain(address)
-      const reached = new Set<string>()
+      await links.first().focus()
+      const reached = new Set(wanted.slice(0, 1))
       for (let step = 0; step < wanted.length + 24; step += 1) {
         await page.keyboard.press('Tab')
         const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')

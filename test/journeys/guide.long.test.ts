@@ -102,6 +102,8 @@ describe('the guide to tell trafficking from smuggling', () => {
           lawPaths.guideScript,
           '/keep-place.js',
           '/public.css',
+          '/favicon.ico',
+          '/istmo.svg',
           ...(await publicFonts()).keys(),
         ]),
       )

@@ -166,6 +166,7 @@ describe('the document of the interface', () => {
       ['post', '/api/backup/file.make'],
       ['get', '/api/chain/record.walk'],
       ['get', '/api/find/record.find'],
+      ['get', '/api/home/work.show'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({
       operationId: 'fixture.remark.make',

@@ -28,3 +28,9 @@ it('says of what is none in somebody’s sight that it is no more than that', ()
   expect(en('assess.evidence.contrary', { n: 0, whole: 'yes' })).toBe('No statement against')
   expect(en('assess.sight.said', { scope: 'some', names: 'Honduras' })).toMatch(/^This is counted over what a member of Honduras may see;/)
 })
+
+it('calls what waits to be done with a workshop as its own page does: cerrar, liberar', () => {
+  expect(es('assess.home.to-seal', { n: 3, round: 1 })).toBe('3 talleres abiertos de la ronda 1, por cerrar')
+  expect(es('assess.home.to-release', { n: 1, round: 1 })).toBe('Un taller cerrado de la ronda 1, por liberar')
+  expect(en('assess.home.to-release', { n: 1, round: 2 })).toBe('One sealed workshop of round 2 to release')
+})
