@@ -178,7 +178,9 @@ describe('the port of npm run dev', () => {
        export const buildWeb = () => {
          spawnSync(process.execPath, ['--eval', ${JSON.stringify(another)}], { stdio: 'inherit' })
          return false
-       }`,
+       }
+       export const SCRIPT_CONFIG = ''
+       export const publicScripts = () => []`,
     )
   })
   afterEach(() => rm(clone, { recursive: true }))

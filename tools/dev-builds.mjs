@@ -19,13 +19,17 @@ export const layReady = (built, folder) => {
 
 /**
  * Builds now and at each change of what the build is made of. Nothing else in the folder is touched: it has several builds.
- * @param {{ config: string, out: string, options?: readonly string[], mode: 'development' | 'production' }} build
+ * @param {{ config: string, out: string, options?: readonly string[], mode: 'development' | 'production', script?: string }} build
  * @param {() => void} done after each build
  */
-export const followBuild = ({ config, out, options = [], mode }, done) => {
+export const followBuild = ({ config, out, options = [], mode, script = '' }, done) => {
   const into = ['--outDir', out, '--emptyOutDir', 'false', '--logLevel', 'info']
   const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--watch', '--config', config, ...into, ...options]
-  const builder = spawn(bin('node'), args, { cwd: root, env: { ...process.env, NODE_ENV: mode }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const builder = spawn(bin('node'), args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: mode, ISTMO_SCRIPT: script },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   builder.stdout.on('data', (said) => {
     if (/built in/.test(String(said))) done()
   })
@@ -36,13 +40,13 @@ const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null)
 
 /**
  * A script of a public page, built as it stands built already: so the first build changes nothing, unless somebody was faster.
- * @param {{ config: string, folder: string, name: string }} script
+ * @param {{ config: string, folder: string, name: string, script?: string }} page `script` is the folder of its `public-script.ts`
  * @param {(file: string) => void} changed when it is another, and not at each build
  */
-export const followScript = ({ config, folder, name }, changed) => {
+export const followScript = ({ config, folder, name, script = '' }, changed) => {
   const file = join(folder, name, `${name}.js`)
   let served = textOf(file)
-  return followBuild({ config, out: join(folder, name), mode: 'production' }, () => {
+  return followBuild({ config, out: join(folder, name), mode: 'production', script }, () => {
     const made = textOf(file)
     if (made === served) return
     served = made

@@ -9,14 +9,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { followBuild, followScript, layReady } from './dev-builds.mjs'
 import { opened } from './dev-policy.mjs'
 import { answerReload, SCRIPT, tellReaders } from './dev-reload.mjs'
 import { takePort } from './port.mjs'
 import { serveWords } from './served.mjs'
 import { bin, root, setUp } from './setup.mjs'
-import { buildWeb } from './web.mjs'
+import { buildWeb, publicScripts, SCRIPT_CONFIG } from './web.mjs'
 
 // Before anything is made: the folder named by the port is that of whoever has the port.
 const front = createServer((asked, reply) => relay(asked, reply))
@@ -55,8 +55,8 @@ const followScreens = () =>
   followBuild({ config: `${root}vite.config.ts`, out: screens, options: ['--minify', 'false'], mode: 'development' }, tellReaders)
 
 /** Follows a script of a public page; the server has it in hand with its page, and starts anew. */
-const followPage = (name) =>
-  followScript({ config: `${root}vite.${name}.config.ts`, folder: screens, name }, (file) => come(relative(root, file)))
+const followPage = (script) =>
+  followScript({ config: `${root}${SCRIPT_CONFIG}`, folder: screens, name: basename(script), script }, (file) => come(relative(root, file)))
 
 const ended = async (child) => {
   if (child.exitCode !== null || child.signalCode !== null) return
@@ -132,6 +132,6 @@ front.on('error', async (error) => {
   await close(1)
 })
 begin(false)
-builders.push(followScreens(), followPage('guide'), followPage('take'))
+builders.push(followScreens(), ...publicScripts().map(followPage))
 for (const folder of [`${root}src`, ...(existsSync(source) ? [source] : [])]) watch(folder, { recursive: true }, note(folder))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => close(0))

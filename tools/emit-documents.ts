@@ -1,23 +1,19 @@
 /**
- * Writes the documents that are made from the declarations of the house: docs/permissions.md, docs/openapi.json and docs/data-model.md; and
- * src/documents/pdf/font-signs.json, which is read from the bundled fonts.
+ * Writes what is made from the folders and the declarations of the house: the imports of package.json, the rooms in README.md's tree, the
+ * permission matrix, the data model and the schemas below docs/; and src/documents/pdf/font-signs.json, which is read from the bundled fonts.
  *
  *   node tools/emit-documents.ts
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { migrate } from '#kernel/db/migrate.ts'
-import { emptyInMemory } from '#test/postgres.ts'
-import { emittedDocuments } from '../src/app/documents.ts'
-import { rooms } from '../src/app/rooms.ts'
-import { dataModelOf } from './data-model.ts'
-import { fontSigns } from './font-signs.ts'
+import { withImports } from './doors.ts'
 
-const write = (path: string, text: string) => writeFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), text)
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const read = (path: string) => readFile(at(path), 'utf8')
+const write = (path: string, text: string) => writeFile(at(path), text)
 
-for (const [path, text] of emittedDocuments()) await write(path, text)
-await write('src/documents/pdf/font-signs.json', await fontSigns())
-const database = await emptyInMemory()
-await migrate(database, rooms.migrations)
-await write('docs/data-model.md', await dataModelOf(database, rooms))
-await database.close()
+// First, and by itself: a room that another has begun to use cannot be loaded before its door has a name.
+await write('package.json', withImports(await read('package.json')))
+
+const { madeDocuments } = await import('./made-documents.ts')
+for (const [path, text] of await madeDocuments()) await write(path, text)

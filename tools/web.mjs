@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { bin, root } from './setup.mjs'
 
@@ -12,7 +12,8 @@ const STAMP = 'made-from.txt'
 /** What the web app may be made of; a file of a server, or a test, changes nothing of it. */
 const SOURCES = ['src', 'tools/web']
 const ELSEWHERE = /[/\\](?:server|migrations|public|cli|fixtures?|db|backup)[/\\]|\.(?:test|examples)\.tsx?$|\.md$/
-const SINGLE = ['package-lock.json', 'vite.config.ts', 'vite.guide.config.ts', 'vite.take.config.ts', 'tools/web.mjs']
+export const SCRIPT_CONFIG = 'vite.public-script.config.ts'
+const SINGLE = ['package-lock.json', 'vite.config.ts', SCRIPT_CONFIG, 'tools/web.mjs']
 
 const filesBelow = (folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
@@ -50,10 +51,18 @@ const settle = (fresh) => {
   rmSync(old, { recursive: true, force: true })
 }
 
+/** Folders of rooms that hold the one script of a public page of theirs. */
+export const publicScripts = () =>
+  readdirSync(`${root}src/rooms`).flatMap((room) => {
+    const web = `src/rooms/${room}/web`
+    const folders = existsSync(`${root}${web}`) ? readdirSync(`${root}${web}`) : []
+    return folders.map((name) => `${web}/${name}`).filter((folder) => existsSync(`${root}${folder}/public-script.ts`))
+  })
+
 /** What is built is the same whoever asks: a test run calls its environment another. */
-const vite = (config, out) => {
+const vite = (config, out, script = '') => {
   const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--config', `${root}${config}`, '--outDir', out, '--logLevel', 'warn']
-  const env = { ...process.env, NODE_ENV: 'production' }
+  const env = { ...process.env, NODE_ENV: 'production', ISTMO_SCRIPT: script }
   return spawnSync(bin('node'), args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
 }
 
@@ -68,7 +77,7 @@ export const buildWeb = () => {
   const fresh = `${BUILT}-${process.pid}`
   mkdirSync(`${root}dist`, { recursive: true })
   const isBuilt =
-    vite('vite.config.ts', fresh) && vite('vite.guide.config.ts', join(fresh, 'guide')) && vite('vite.take.config.ts', join(fresh, 'take'))
+    vite('vite.config.ts', fresh) && publicScripts().every((script) => vite(SCRIPT_CONFIG, join(fresh, basename(script)), script))
   if (isBuilt) {
     pack(fresh)
     writeFileSync(join(fresh, STAMP), wanted)

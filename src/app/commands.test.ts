@@ -17,7 +17,7 @@ const istmo = async (lang: Lang, ...words: readonly string[]) => {
 /** Tells of each module of the database, or of another command, that a process loads. */
 const SPY = `import { registerHooks } from 'node:module'
 registerHooks({ load: (url, context, next) => {
-  if (/node_modules\\/(?:kysely|pg|@electric-sql)\\/|\\/rooms\\/law\\/cli\\//.test(url)) console.log('loads ' + url)
+  if (/node_modules\\/(?:kysely|pg|@electric-sql)\\/|\\/rooms\\/law\\/cli\\/(?!command-line)/.test(url)) console.log('loads ' + url)
   return next(url, context)
 } })`
 

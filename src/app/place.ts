@@ -1,5 +1,5 @@
 import type { Invocation } from '#kernel/cli/command.ts'
-import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { servedNow } from '#kernel/cli/server-file.ts'
 import { rooms } from './rooms.ts'
 import { configFor } from './settings.ts'

@@ -1,16 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { inOrderOfImports } from '#kernel/command/in-order.ts'
 import type { Room } from '#kernel/command/room.ts'
 import { joinRooms, type Rooms } from '#kernel/command/rooms.ts'
-import { room as assess } from '../rooms/assess/room.ts'
-import { room as cases } from '../rooms/cases/room.ts'
-import { room as decide } from '../rooms/decide/room.ts'
-import { room as indicators } from '../rooms/indicators/room.ts'
-import { room as law } from '../rooms/law/room.ts'
-import { room as programme } from '../rooms/programme/room.ts'
-import { room as recommend } from '../rooms/recommend/room.ts'
-import { room as report } from '../rooms/report/room.ts'
-import { room as train } from '../rooms/train/room.ts'
 
-/** The only file that lists the rooms. */
-const all: readonly Room[] = [programme, decide, indicators, law, cases, assess, recommend, train, report]
+const FOLDER = new URL('../rooms/', import.meta.url)
 
-export const rooms: Rooms = joinRooms(all)
+const manifestOf = async (name: string): Promise<Room> => {
+  const { room } = (await import(new URL(`${name}/room.ts`, FOLDER).href)) as { readonly room?: Room }
+  if (room?.name !== name) throw new Error(`src/rooms/${name}/room.ts gives no room of that name`)
+  return room
+}
+
+/** Git leaves empty folders behind where it takes the last file away. */
+const folders = readdirSync(FOLDER).filter((name) => existsSync(new URL(`${name}/room.ts`, FOLDER)))
+
+/** Every folder of `src/rooms` with a manifest is a room; no list names them. */
+export const manifests: readonly Room[] = inOrderOfImports(await Promise.all(folders.map(manifestOf)))
+
+export const rooms: Rooms = joinRooms(manifests)

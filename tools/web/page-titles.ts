@@ -5,9 +5,9 @@ import type { Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const TITLES = 'virtual:page-titles/'
-const TITLE = /^[a-z]+\.page\.[a-z-]+$/
+const TITLE = /^[a-z]+\.(?:page\.[a-z-]+|menu)$/
 
-/** Titles of all rooms' pages in one language, out of their messages: the navigation names every page before any room's words are fetched. */
+/** Titles of all rooms' pages and of their groups in one language, out of their messages: the navigation names them before any room's words are fetched. */
 export const pageTitles = (): Plugin => ({
   name: 'istmo-page-titles',
   resolveId: (id) => (id.startsWith(TITLES) ? `\0${id}` : null),

@@ -10,15 +10,17 @@ const pages = [
   page({ path: at(''), title: 'app.page.home', nav: 'home', load: never }),
   page({ path: at('/findings'), title: 'assess.page.findings', nav: 'assess', load: never }),
   page({ path: at('/findings/:code'), title: 'assess.page.finding', load: never }),
-  page({ path: at('/people'), title: 'programme.page.people', nav: 'people', roles: ['programme.officer'], load: never }),
+  page({ path: at('/people'), title: 'programme.page.people', nav: 'programme', roles: ['programme.officer'], load: never }),
 ]
 const words = {
   'app.page.home': 'Home',
   'assess.page.findings': 'Findings',
+  'assess.page.some': 'Some',
+  'train.page.some': 'Some',
   'programme.page.people': 'People',
-  'app.nav.assess': 'Assessment',
-  'app.nav.people': 'People',
-  'app.nav.train': 'Training',
+  'assess.menu': 'Assessment',
+  'programme.menu': 'People',
+  'train.menu': 'Training',
 }
 const t: Translate = translator('en', { es: {}, en: words })
 
@@ -33,7 +35,7 @@ const seen = (role: string, address: string) => {
 describe('the navigation', () => {
   it('has the pages of the programme in their groups, for whom they are', () => {
     expect(seen('assess.assessor', '/elsewhere')).toEqual(['home /app/programmes/X%201', 'assess /app/programmes/X%201/findings'])
-    expect(seen('programme.officer', '/elsewhere')).toContain('people /app/programmes/X%201/people')
+    expect(seen('programme.officer', '/elsewhere')).toContain('programme /app/programmes/X%201/people')
   })
 
   it('says where one is, on the pages behind a list too', () => {
@@ -48,7 +50,7 @@ describe('the navigation', () => {
 
   it('opens one of the groups of many pages, where one is or else the first, and says a single page once', () => {
     const many = (nav: 'assess' | 'train') =>
-      ['a', 'b', 'c'].map((end) => page({ path: at(`/${nav}-${end}`), title: 'assess.page.findings', nav, load: never }))
+      ['a', 'b', 'c'].map((end) => page({ path: at(`/${nav}-${end}`), title: `${nav}.page.some`, nav, load: never }))
     const shown = (address: string) =>
       navigationOf(
         [...many('assess'), ...many('train'), ...pages.slice(3)],
@@ -62,7 +64,11 @@ describe('the navigation', () => {
         { t, address },
       )
     const folds = (address: string) => shown(address).map(({ id, label, opens }) => `${id} ${label} ${opens}`)
-    expect(folds('/app/programmes/X%201')).toEqual(['assess Assessment true', 'train Training false', 'people undefined undefined'])
-    expect(folds('/app/programmes/X%201/train-b')).toEqual(['assess Assessment false', 'train Training true', 'people undefined undefined'])
+    expect(folds('/app/programmes/X%201')).toEqual(['assess Assessment true', 'train Training false', 'programme undefined undefined'])
+    expect(folds('/app/programmes/X%201/train-b')).toEqual([
+      'assess Assessment false',
+      'train Training true',
+      'programme undefined undefined',
+    ])
   })
 })

@@ -2,7 +2,8 @@ import { copyFile, rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
-import { type FindPlace, orRefusal, performFor, watchOf } from '../cli/operation-commands.ts'
+import type { FindPlace } from '../cli/command-line.ts'
+import { orRefusal, performFor, watchOf } from '../cli/operation-commands.ts'
 import { refused } from '../cli/refused.ts'
 import { servedNow } from '../cli/server-file.ts'
 import { eventOf } from '../command/operation.ts'
@@ -19,7 +20,7 @@ export const backupCommand = (findPlace: FindPlace): CliCommand => ({
   usage: 'backup.cli.usage',
   options: { force: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (invocation) => {
-    const place = findPlace(invocation)
+    const place = await findPlace(invocation)
     if (!place) return EXIT.refused
     const [given] = invocation.positionals
     if (given !== undefined && !invocation.options['force'] && (await isThere(given))) {

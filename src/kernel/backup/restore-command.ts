@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
-import { type FindPlace, orRefusal, watchOf } from '../cli/operation-commands.ts'
+import type { FindPlace } from '../cli/command-line.ts'
+import { orRefusal, watchOf } from '../cli/operation-commands.ts'
 import { refused } from '../cli/refused.ts'
 import { servedNow } from '../cli/server-file.ts'
 import type { Database } from '../db/database.ts'
@@ -24,7 +25,7 @@ export const restoreCommand = (findPlace: FindPlace): CliCommand => ({
   run: async (invocation) => {
     const { positionals, t } = invocation
     const [path] = positionals.map((one) => resolve(one))
-    const place = findPlace(invocation)
+    const place = await findPlace(invocation)
     if (!place) return EXIT.refused
     if (path === undefined) {
       const said = [t('cli.missing-argument', { what: t('cli.place', { kind: 'file' }), usage: t('backup.cli.restore-usage') })]

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { Hash, verifyAudit, Verified } from '../audit/room.ts'
 import { isThere } from '../files/folder.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
-import { type FindPlace, performFor } from './operation-commands.ts'
+import type { FindPlace } from './command-line.ts'
+import { performFor } from './operation-commands.ts'
 import { type CliRefusal, refused } from './refused.ts'
 
 /** Enough of what stands where a hash should to know it again, a whole one among it. */

@@ -6,15 +6,13 @@ import { aboutKey } from '../http/openapi.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { fromPostgres } from '../problem/from-database.ts'
 import { Problem } from '../problem/problem.ts'
+import type { FindPlace } from './command-line.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type Door, openDoor, type Place } from './door.ts'
 import { inputInFile, inputWithFiles } from './given-files.ts'
 import { refusedBy } from './refused.ts'
 import { writeFileReply } from './write-file-reply.ts'
 import { show } from './show.ts'
-
-/** Where this installation's data are; read when a command runs, not when it is listed. */
-export type FindPlace = (invocation: Invocation) => Place | null
 
 /** `istmo assess statement record --workshopId … --json`, for every operation of the house: its flags are its input's fields. */
 export const operationCommands = (operations: readonly Operation[], findPlace: FindPlace): readonly CliCommand[] =>
@@ -82,7 +80,7 @@ export const performFor = async (
   { operation, input }: Wanted,
   tell: (answer: unknown) => number | Promise<number>,
 ): Promise<number> => {
-  const place = findPlace(invocation)
+  const place = await findPlace(invocation)
   if (!place) return EXIT.refused
   return orRefusal(invocation, place, async () =>
     tell(await withDoor(place, (door) => door.perform(operation, input, watchOf(invocation)))),

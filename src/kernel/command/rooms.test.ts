@@ -15,7 +15,6 @@ describe('rooms that claim the same', () => {
     ['table board', { ...empty, name: 'other', tables: { board: 'true' } }],
     ['problem board.sealed', { ...empty, name: 'other', problems: { 'board.sealed': { status: 409 } } }],
     ['message fixture.operation.board.condense', { ...fixtureRoom, name: 'other', operations: [], problems: {}, tables: {} }],
-    ['command fixture remark make', { ...empty, name: 'other', commands: [{ name: 'fixture remark make' }] }],
   ] as const)('do not start: %s', (what, room) => {
     expect(() => joinRooms([fixtureRoom, room as never])).toThrow(`${what} is given twice`)
   })

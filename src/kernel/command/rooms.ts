@@ -5,7 +5,6 @@ import { auditRoom } from '../audit/room.ts'
 import { backupRoom } from '../backup/room.ts'
 import { type ChainLink, refuseCircle } from '../chain/link.ts'
 import { chainRoom } from '../chain/room.ts'
-import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { findMigration } from '../find/migration.ts'
 import { findRoom } from '../find/room.ts'
@@ -35,7 +34,6 @@ export type Rooms = {
   readonly problems: Problems
   readonly messages: Catalogues
   readonly links: readonly ChainLink[]
-  readonly commands: readonly CliCommand[]
   readonly pages: readonly LivePages[]
 }
 
@@ -61,7 +59,6 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     problems: joinProblems([kernelProblems, ...rooms.map(({ problems = {} }) => problems)]),
     messages: joinCatalogues(problemMessages, httpMessages, ...rooms.map(({ messages }) => messages)),
     links: rooms.flatMap(({ restsOn = [] }) => restsOn),
-    commands: rooms.flatMap(({ commands = [] }) => commands),
     pages: rooms.flatMap(({ pages }) => (pages ? [pages] : [])),
   }
   refuseTwice('room', joined.names)
@@ -70,10 +67,6 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     'table',
     rooms.flatMap(({ tables = {} }) => Object.keys(tables)),
   )
-  refuseTwice('command', [
-    ...joined.operations.map((operation) => eventOf(operation).replaceAll('.', ' ')),
-    ...joined.commands.map(({ name }) => name),
-  ])
   refuseTwice(
     'kind',
     rooms.flatMap(({ describes = [] }) => describes.map(({ kind }) => kind)),

@@ -7,5 +7,5 @@ const DIST = fileURLToPath(new URL('../../../dist/web', import.meta.url))
 export const builtFolder = (environment: Readonly<Record<string, string | undefined>> = process.env): string =>
   environment['ISTMO_SCREENS'] || DIST
 
-/** A script of a public page there. */
-export const builtScript = (name: 'guide' | 'take'): string => join(builtFolder(), name, `${name}.js`)
+/** A script of a public page there, called after the folder of its `public-script.ts`. */
+export const builtScript = (name: string): string => join(builtFolder(), name, `${name}.js`)

@@ -20,6 +20,8 @@ import { workshopOperations } from './server/workshop-operations.ts'
 
 export const room: Room = {
   name: 'assess',
+  about: 'workshops, statements, codes, findings, gaps',
+  imports: ['programme', 'decide'],
   tables: visible,
   migrations: [
     workshopsToGapsMigration,

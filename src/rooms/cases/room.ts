@@ -1,6 +1,4 @@
 import type { Room } from '#kernel/command/room.ts'
-import { networkCommand } from './cli/network.ts'
-import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
 import { keepingMigration, visible as kept } from './migrations/0001-keeping.ts'
 import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts'
@@ -33,6 +31,8 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
+  about: 'an officer’s case files, sealed on their device',
+  imports: ['programme', 'decide', 'law'],
   tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery, ...officeSheets },
   migrations: [
     keepingMigration,
@@ -65,6 +65,5 @@ export const room: Room = {
     listCounts,
   ],
   problems: casesProblems,
-  commands: [verifyCopyCommand, networkCommand],
   messages: casesMessages,
 }

@@ -32,6 +32,8 @@ import { withdrawCondition } from './server/withdraw-condition.ts'
 
 export const room: Room = {
   name: 'decide',
+  about: 'what is put to countries, and how each answers',
+  imports: ['programme'],
   tables: { ...visible, ...visibleMeetings, ...visibleOvertaken },
   migrations: [decideMigration, meetingMigration, agendaMigration, overtakenMigration],
   operations: [

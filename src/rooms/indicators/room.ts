@@ -12,6 +12,8 @@ import { showIndicator } from './server/show-indicator.ts'
 
 export const room: Room = {
   name: 'indicators',
+  about: 'official figures and what may be handed on of them',
+  imports: ['programme'],
   tables: visible,
   migrations: [indicatorsMigration],
   operations: [listIndicators, showIndicator, listConflicts, listCounts],

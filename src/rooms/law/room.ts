@@ -1,8 +1,5 @@
 import type { Room } from '#kernel/command/room.ts'
-import { distinguishCommand } from './cli/distinguish.ts'
-import { lawEffectsCommand } from './cli/law-effects.ts'
-import { showLawCommand } from './cli/show-law.ts'
-import { verifyDecisionCommand } from './cli/verify-decision.ts'
+import { lawFileForms } from './contract/file-forms.ts'
 import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
 import { proposalMigration, visibleProposals } from './migrations/0002-proposal.ts'
@@ -27,6 +24,8 @@ import { withdrawProposal } from './server/withdraw-proposal.ts'
 
 export const room: Room = {
   name: 'law',
+  about: 'treaties, offences and their dates as data; tells trafficking from smuggling',
+  imports: ['programme', 'decide'],
   tables: { ...visible, ...visibleProposals },
   migrations: [lawMigration, proposalMigration, treatySourceMigration],
   operations: [
@@ -48,7 +47,6 @@ export const room: Room = {
   finds: lawFinds,
   atHome: lawAtHome,
   problems: lawProblems,
-  commands: [distinguishCommand, lawEffectsCommand, showLawCommand, verifyDecisionCommand],
   pages: {
     mark: publicLawMark,
     make: async (database) => {
@@ -58,4 +56,5 @@ export const room: Room = {
     },
   },
   messages: lawMessages,
+  fileForms: lawFileForms,
 }

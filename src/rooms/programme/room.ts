@@ -27,6 +27,8 @@ import { withdrawSource } from './server/withdraw-source.ts'
 
 export const room: Room = {
   name: 'programme',
+  about: 'countries, sectors, conditions, rounds, sources, people and their seats',
+  imports: [],
   tables: visible,
   migrations: [programmeMigration, sourceOrganisationMigration, linkMakerMigration, sourceReadMigration, foundMigration],
   operations: [

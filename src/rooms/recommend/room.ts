@@ -20,6 +20,8 @@ import { verifyFollowups } from './server/verify-followup.ts'
 
 export const room: Room = {
   name: 'recommend',
+  about: 'recommendations and their follow-up',
+  imports: ['programme', 'decide', 'indicators', 'assess'],
   tables: visible,
   migrations: [recommendMigration, versionsMigration, foundMigration, oneLanguageFirstMigration],
   operations: [

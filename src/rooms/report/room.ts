@@ -1,5 +1,4 @@
 import type { Room } from '#kernel/command/room.ts'
-import { verifyReleaseCommand } from './cli/verify-release.ts'
 import { reportMessages } from './messages.ts'
 import { reportMigration, visible } from './migrations/0001-report.ts'
 import { releaseMigration } from './migrations/0002-release.ts'
@@ -21,6 +20,8 @@ import { releaseProblems } from './server/release/problems.ts'
 
 export const room: Room = {
   name: 'report',
+  about: 'draft, sign-off, releases, the annex, the public site, packages in and out',
+  imports: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend', 'train'],
   tables: { ...visible, ...visibleReleases, ...visibleDrafts, ...visibleReviews, ...visibleTranslation },
   migrations: [
     reportMigration,
@@ -33,7 +34,6 @@ export const room: Room = {
   ],
   problems: { ...reportProblems, ...releaseProblems },
   operations: [importPackage, exportPackage, ...draftOperations, showHome, listTranslations, setTranslation, ...releaseOperations],
-  commands: [verifyReleaseCommand],
   messages: reportMessages,
   atHome: reportAtHome,
 }

@@ -1,8 +1,5 @@
 import type { Room } from '#kernel/command/room.ts'
-import { formCommands } from './cli/form-commands.ts'
-import { impactCommands } from './cli/impact-commands.ts'
-import { itemsCommands } from './cli/items-commands.ts'
-import { syllabusCommands } from './cli/syllabus-commands.ts'
+import { trainFileForms } from './contract/file-forms.ts'
 import { trainMessages } from './messages.ts'
 import { testsMigration } from './migrations/0004-tests.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
@@ -31,6 +28,8 @@ import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'train',
+  about: 'whether a training taught what it meant to',
+  imports: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend'],
   tables: visible,
   migrations: [
     syllabusMigration,
@@ -49,11 +48,11 @@ export const room: Room = {
   finds: trainFinds,
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
-  commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
   pages: {
     mark: async (database) => `${await publicSyllabusMark(database)} ${await publicFacilitatorsMark(database)}`,
     make: async (database) => (await import('./public/train-pages.ts')).trainPages(database),
   },
   messages: trainMessages,
   atHome: trainAtHome,
+  fileForms: trainFileForms,
 }

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react'
 import type { Path } from '#kernel/page/path.ts'
 
-/** Groups of the navigation, in their order. */
-export const NAV_GROUPS = ['home', 'assess', 'recommend', 'train', 'indicators', 'report', 'decide', 'cases', 'people'] as const
-export type NavGroup = (typeof NAV_GROUPS)[number]
+/** The group of the one page that stands above all others. */
+export const HOME = 'home'
+
+/** Where a room stands in the navigation, as `menu` of its `web/pages.ts`: lower first. Its group is called as its message `<room>.menu` says. */
+export type Menu = { readonly place: number }
 
 /** One screen of a room, as data: the app makes its route and its place in the navigation. */
 export type Page = {
@@ -13,8 +15,8 @@ export type Page = {
   readonly title: string
   /** Rooms whose words it uses besides its own. */
   readonly words: readonly string[]
-  /** Where the navigation has it; only a page whose address asks for no more than the programme can stand there. */
-  readonly nav: NavGroup | null
+  /** Where the navigation has it: in the group of a room, its own or another. Only a page whose address asks for no more than the programme can stand there. */
+  readonly nav: string | null
   /** Roles to which the navigation shows it; everybody where it is not given. It hides a link and protects nothing. */
   readonly roles: readonly string[] | null
   /** Its window says nothing of what it shows: somebody who must not know may look over a shoulder, or into the list of windows. */

@@ -1,6 +1,6 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { inputWithFiles } from '#kernel/cli/given-files.ts'
-import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import type { FileReply } from '#kernel/command/file.ts'
 import { type WorkbookOutcome, workbookImport } from '../contract/workbook.ts'

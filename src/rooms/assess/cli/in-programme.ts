@@ -1,6 +1,7 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { openDoor } from '#kernel/cli/door.ts'
-import { type FindPlace, orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
+import { orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import { listProgrammes } from '#programme/port'
@@ -16,7 +17,7 @@ export const inProgramme = async (
 ): Promise<number> => {
   const { t, options } = invocation
   const code = String(options['programme'] ?? '')
-  const place = findPlace(invocation)
+  const place = await findPlace(invocation)
   if (!place) return EXIT.refused
   return orRefusal(invocation, place, async () => {
     const [door, watch] = [await openDoor(place), watchOf(invocation)]

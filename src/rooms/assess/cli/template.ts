@@ -1,5 +1,5 @@
 import type { CliCommand } from '#kernel/cli/command.ts'
-import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import type { FileReply } from '#kernel/command/file.ts'

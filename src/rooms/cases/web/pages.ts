@@ -1,9 +1,11 @@
-import { page } from '#ui/client/page.ts'
+import { type Menu, page } from '#ui/client/page.ts'
 import { OFFICERS } from '../contract/officers.ts'
 import { paths } from '../contract/paths.ts'
 
 // The navigation leads officers of a country to cases. What is sealed asks for a key and not for a role.
 const words = ['law']
+
+export const menu: Menu = { place: 80 }
 
 export const pages = [
   page({ path: paths.cases, title: 'cases.page.cases', nav: 'cases', roles: OFFICERS, words, load: () => import('./pages/cases.tsx') }),

@@ -1,5 +1,7 @@
-import { page } from '#ui/client/page.ts'
+import { type Menu, page } from '#ui/client/page.ts'
 import { bodyPlaces, conditionPlaces, paths } from '../contract/paths.ts'
+
+export const menu: Menu = { place: 70 }
 
 export const pages = [
   page({ path: paths.meetings, title: 'decide.page.meetings', nav: 'decide', load: () => import('./pages/meetings.tsx') }),

@@ -1,5 +1,7 @@
-import { page } from '#ui/client/page.ts'
+import { type Menu, page } from '#ui/client/page.ts'
 import { paths } from '../contract/paths.ts'
+
+export const menu: Menu = { place: 50 }
 
 export const pages = [
   page({ path: paths.statistics, title: 'indicators.page.statistics', nav: 'indicators', load: () => import('./pages/statistics.tsx') }),

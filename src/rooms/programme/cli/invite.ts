@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { openDoor } from '#kernel/cli/door.ts'
-import { type FindPlace, orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
+import type { Around, FindPlace } from '#kernel/cli/command-line.ts'
+import { orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { sayFaults } from '#kernel/problem/input-faults.ts'
 import type { invitePerson as remote, listProgrammes as list } from '../contract/operations.ts'
@@ -11,12 +12,9 @@ import { listProgrammes } from '../server/list-programmes.ts'
 type Invited = z.output<(typeof remote)['output']>
 type Programmes = z.output<(typeof list)['output']>
 
-/** Where people reach the house of this environment: the link of an invitation begins with it. */
-export type FindAddress = (invocation: Invocation) => Promise<string>
-
 const NEEDED = ['programme', 'email', 'name', 'office', 'country', 'role'] as const
 
-const say = async (invocation: Invocation, { link, ...invited }: Invited, findAddress: FindAddress): Promise<number> => {
+const say = async (invocation: Invocation, { link, ...invited }: Invited, findAddress: Around['findAddress']): Promise<number> => {
   const { options, t, terminal } = invocation
   const address = link && `${await findAddress(invocation)}${link.path}`
   if (options['json']) terminal.out(JSON.stringify({ ...invited, link: link && { ...link, address } }))
@@ -28,7 +26,7 @@ const say = async (invocation: Invocation, { link, ...invited }: Invited, findAd
   return EXIT.done
 }
 
-const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: FindAddress): Promise<number> => {
+const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: Around['findAddress']): Promise<number> => {
   const { options, t } = invocation
   const missing = NEEDED.filter((name) => typeof options[name] !== 'string')
   if (missing.length > 0) {
@@ -39,7 +37,7 @@ const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: Fi
     )
     return refused(invocation, { code: 'input.invalid', said, details })
   }
-  const place = findPlace(invocation)
+  const place = await findPlace(invocation)
   if (!place) return EXIT.refused
   return orRefusal(invocation, place, async () => {
     const door = await openDoor(place)
@@ -60,7 +58,7 @@ const run = async (invocation: Invocation, findPlace: FindPlace, findAddress: Fi
 }
 
 /** `istmo people invite --programme CODE --email … --name … --office … --country HN --role assess.assessor`: prints the link. */
-export const inviteCommand = (findPlace: FindPlace, findAddress: FindAddress): CliCommand => ({
+export const inviteCommand = (findPlace: FindPlace, findAddress: Around['findAddress']): CliCommand => ({
   name: 'people invite',
   about: 'programme.operation.person.invite',
   usage: 'programme.cli.usage',

@@ -1,4 +1,4 @@
-import { type Page, page } from '#ui/client/page.ts'
+import { type Menu, type Page, page } from '#ui/client/page.ts'
 import { paths } from '../contract/paths.ts'
 import * as signInScreen from './pages/sign-in.tsx'
 
@@ -10,6 +10,8 @@ export const signIn: Page = page({
   load: () => Promise.resolve(signInScreen),
 })
 
+export const menu: Menu = { place: 90 }
+
 export const pages: readonly Page[] = [
   signIn,
   page({ path: paths.invitation, title: 'programme.page.invitation', open: true, load: () => import('./pages/invitation.tsx') }),
@@ -18,7 +20,7 @@ export const pages: readonly Page[] = [
   page({
     path: paths.people,
     title: 'programme.page.people',
-    nav: 'people',
+    nav: 'programme',
     roles: ['programme.officer', 'programme.administrator'],
     load: () => import('./pages/people.tsx'),
   }),

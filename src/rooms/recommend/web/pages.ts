@@ -1,5 +1,7 @@
-import { page } from '#ui/client/page.ts'
+import { type Menu, page } from '#ui/client/page.ts'
 import { paths } from '../contract/paths.ts'
+
+export const menu: Menu = { place: 30 }
 
 export const pages = [
   page({ path: paths.recommendations, title: 'recommend.page.board', nav: 'recommend', load: () => import('./pages/board.tsx') }),

@@ -1,5 +1,6 @@
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import { type FindPlace, orRefusal } from '#kernel/cli/operation-commands.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
+import { orRefusal } from '#kernel/cli/operation-commands.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
 import { packageOf } from './in-database.ts'
@@ -8,7 +9,7 @@ const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number
   const { positionals, t } = invocation
   const [code] = positionals
   if (!code || positionals.length > 1) return refused(invocation, { code: 'command.incomplete', said: [t('report.cli.export-what')] })
-  const place = findPlace(invocation)
+  const place = await findPlace(invocation)
   if (!place) return EXIT.refused
   return orRefusal(invocation, place, async () => {
     const archive = await packageOf(invocation, place, code)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import type { Place } from '#kernel/cli/door.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { refusedForeign } from '#kernel/cli/refused-foreign.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
@@ -41,12 +41,9 @@ const EXITS: Readonly<Record<ReportOutcome['kind'], number>> = {
 /** What looks like a path is one; a plain word that names no folder or file here is the code of a programme in the database. */
 const CODE = /^[A-Za-z0-9-]{2,24}$/
 
-/** Where the data are; asked only when a programme of the database is meant, so that a package is made without loading the house. */
-type FindPlaceLater = (invocation: Invocation) => Promise<Place | null>
-
 type Source = { readonly loaded: (Loaded & { readonly unread?: readonly Unread[] }) | 'refused'; readonly given: boolean }
 
-const sourceOf = async (invocation: Invocation, findPlace: FindPlaceLater, source: string): Promise<Source> => {
+const sourceOf = async (invocation: Invocation, findPlace: FindPlace, source: string): Promise<Source> => {
   const loaded = await loadPackage(resolve(source))
   if (loaded.kind !== 'missing' || !CODE.test(source)) return { loaded, given: true }
   const place = await findPlace(invocation)
@@ -54,7 +51,7 @@ const sourceOf = async (invocation: Invocation, findPlace: FindPlaceLater, sourc
   return { loaded: place ? await loadedFromDatabase(invocation, place, source) : 'refused', given: false }
 }
 
-const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
+const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const langs = chosen<Lang>(options.lang, LANGS)
   const formats = chosen(options.formats, FORMATS)
@@ -105,7 +102,7 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
  * `istmo report [PACKAGE | CODE] --out DIR`: the main job, from a package, a programme of the database or the example to the report in
  * every format.
  */
-export const reportCommand = (findPlace: FindPlaceLater): CliCommand => ({
+export const reportCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'report',
   about: 'report.cli.about',
   usage: 'report.cli.usage',

@@ -1,12 +1,11 @@
 import type { z } from 'zod'
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
-import type { Place } from '#kernel/cli/door.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import type { syllabusVerify } from '../contract/syllabus-operations.ts'
 import { faultSaid } from '../domain/syllabus/verdict.ts'
 
-export type FindPlaceLater = (invocation: Invocation) => Place | null | Promise<Place | null>
-type Asked = { readonly findPlace: FindPlaceLater; readonly programme: string; readonly keys: readonly string[] }
+type Asked = { readonly findPlace: FindPlace; readonly programme: string; readonly keys: readonly string[] }
 type Version = z.output<(typeof syllabusVerify)['output']>['versions'][number]
 
 /** A good signature of a key that nobody here vouches for is as good as none. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import type { FindPlace } from '#kernel/cli/command-line.ts'
 import { refused } from '#kernel/cli/refused.ts'
 import { verifySigned } from '../domain/syllabus/verify-signed.ts'
 import { faultSaid } from '../domain/syllabus/verdict.ts'
 import { readText } from './read-json.ts'
 import { refusedFiles } from './refused-files.ts'
-import { type FindPlaceLater, verifyHere } from './syllabus-verify-here.ts'
+import { verifyHere } from './syllabus-verify-here.ts'
 
 const Keys = z.array(z.string().regex(/^[0-9a-f]{64}$/))
 
@@ -26,7 +27,7 @@ const ofFile = async (invocation: Invocation, path: string, keys: readonly strin
   return fault ? EXIT.refused : EXIT.done
 }
 
-const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
+const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
   const { positionals, options, t } = invocation
   const [path, ...others] = positionals
   const keys = Keys.safeParse([options['key'] ?? []].flat())
@@ -46,7 +47,7 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
  * at what this installation keeps. The first thing that is wrong is named. Exit 0 where nothing is, 2 where something is or could not be read.
  * @param findPlace where the data are; asked only for the second
  */
-export const syllabusVerifyCommand = (findPlace: FindPlaceLater): CliCommand => ({
+export const syllabusVerifyCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'syllabus verify',
   about: 'train.cli.verify-about',
   usage: 'train.cli.verify-usage',
