@@ -34,7 +34,7 @@ const placeOf = (path: string): Place => {
   return { floor, room, layer: layer !== null && layer in LAYERS ? layer : null }
 }
 
-const isTest = (file: string): boolean => /\.(?:test|fixture)\.tsx?$|\/examples?\//.test(file)
+const isTest = (file: string): boolean => /\.(?:test|fixture)\.tsx?$|\/(?:examples?|security)\//.test(file)
 
 const relative = (file: string, specifier: string): Violation | null => {
   const from = placeOf(file)

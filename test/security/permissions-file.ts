@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { permissionFiles } from './of-rooms.ts'
 
 /** Who may do what by a person's judgement: operation → subject → actor → outcome. Written by hand, and never from what `can` says. */
 export type Expected = ReadonlyMap<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
@@ -7,7 +8,7 @@ export type Expected = ReadonlyMap<string, Readonly<Record<string, Readonly<Reco
 type Line = Readonly<Record<string, string>>
 
 export const readPermissions = (): Expected => {
-  const lines = parse<Line>(readFileSync(new URL('../permissions.csv', import.meta.url)), { columns: true })
+  const lines = permissionFiles.flatMap((file) => parse<Line>(readFileSync(file), { columns: true }))
   const found = new Map<string, Record<string, Record<string, string>>>()
   for (const { operation = '', subject = '', ...cells } of lines) {
     const subjects = found.get(operation) ?? {}

@@ -1,6 +1,6 @@
 import { formOf } from '#kernel/command/flat-input.ts'
 import { eventOf, type Operation } from '#kernel/command/operation.ts'
-import type { Cases } from './cases/case.ts'
+import type { Cases } from './case.ts'
 import { CANARIES, statementOf, workshopOf } from './two-countries.ts'
 import type { Input } from './world.ts'
 

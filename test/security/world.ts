@@ -24,7 +24,7 @@ import { copiesOf } from '#test/postgres.ts'
 import { openStage, type Stage } from '#test/stage.ts'
 import { rooms as house } from '#test/rooms.ts'
 import { accountOf, ELSEWHERE, PEOPLE, PROGRAMME, seatPeople } from './people.ts'
-import { seedRecords } from './records.ts'
+import { seedRecords } from './of-rooms.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 export type World = {
