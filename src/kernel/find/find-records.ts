@@ -50,6 +50,14 @@ const recordOf = ({ id, code, country, title, texts, address }: FoundRow, markin
   return { id, code, country, title: called, text: said, address: address ?? null }
 }
 
+type Showing = Group & { /** Those that are shown, with what they say. */ readonly first: readonly FoundRow[] }
+
+const told = async (db: Reader<unknown>, programmeId: string, { texts }: FoundKind, rows: readonly FoundRow[]) => {
+  if (!texts) return rows
+  const said = await texts(db, { programmeId, ids: rows.map(({ id }) => id) })
+  return rows.map((row) => ({ ...row, texts: said.get(row.id) ?? [] }))
+}
+
 /** Every record of these kinds in the actor's sight that has all the words, by kind; kinds of which none is found are left out. */
 export const findRecords = async ({ db, kinds, names }: Over, { programmeId, words, only }: Search): Promise<FoundGroup[]> => {
   const sought = await soughtBy(db, words)
@@ -63,7 +71,11 @@ export const findRecords = async ({ db, kinds, names }: Over, { programmeId, wor
     db,
     groups.flatMap(({ rows }) => rows.flatMap(({ title }) => title.map(({ text }) => text))),
   )
-  const shown = groups.map((group) => ({ ...group, first: ranked(group, sought, titles).rows.slice(0, only ? MANY : FEW) }))
+  const shown: Showing[] = []
+  for (const group of groups) {
+    const first = ranked(group, sought, titles).rows.slice(0, only ? MANY : FEW)
+    shown.push({ ...group, first: await told(db, programmeId, group.kind, first) })
+  }
   const texts = await formsIn(
     db,
     shown.flatMap(({ first }) => first.flatMap((row) => row.texts.map(({ text }) => text))),

@@ -15,12 +15,13 @@ export type FoundRow = {
   readonly country: string | null
   /** What it is called, in each language that has it; none for a record that is its own text. */
   readonly title: readonly Said[]
-  /** What it says; of a language, the text that is rather shown stands first. */
+  /** What it says; of a language, the text that is rather shown stands first. None of a kind that tells its texts apart. */
   readonly texts: readonly Said[]
   /** Where it is read, of a record that has no page of its kind. */
   readonly address?: { readonly es: string; readonly en: string }
 }
 
+export type Shown = { readonly programmeId: string; readonly ids: readonly string[] }
 export type Asked = { readonly programmeId: string; readonly sought: Sought; /** Of no kind are more found. */ readonly most: number }
 
 /** Records of one kind that a search finds, declared by the room that keeps them. */
@@ -32,11 +33,16 @@ export type FoundKind = {
   readonly can: Ability<{ readonly programmeId: string }>
   /** At most `most` of those that the actor sees, in the programme's order. */
   readonly rows: (db: Reader<unknown>, asked: Asked) => Promise<readonly FoundRow[]>
+  /** What the records say that are shown, by their ids: of a kind of which very many are found, and few shown. */
+  readonly texts?: (db: Reader<unknown>, shown: Shown) => Promise<ReadonlyMap<string, readonly Said[]>>
 }
 
 /** `findsKind<AssessTables>({ kind: 'gap', name: 'assess.found.gaps', can: readAnalysis, rows: async (db, asked) => … })` */
 export const findsKind = <Tables>(
-  given: Omit<FoundKind, 'rows'> & { readonly rows: (db: Reader<Tables>, asked: Asked) => Promise<readonly FoundRow[]> },
+  given: Omit<FoundKind, 'rows' | 'texts'> & {
+    readonly rows: (db: Reader<Tables>, asked: Asked) => Promise<readonly FoundRow[]>
+    readonly texts?: (db: Reader<Tables>, shown: Shown) => Promise<ReadonlyMap<string, readonly Said[]>>
+  },
 ): FoundKind => given as unknown as FoundKind
 
 /** Ids of the rows of a table (`enableSearch`) that hold what is sought, within the actor's walls; they are read through these once more. */

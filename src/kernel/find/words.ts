@@ -67,16 +67,38 @@ const plainOf = (word: string): string => word.normalize('NFD').replaceAll(/\p{M
 
 export const wordsIn = (text: string): readonly RegExpExecArray[] => [...text.matchAll(WORD)]
 
+/** The words of some texts as the index has them, each once. */
+export const plainWords = (texts: Iterable<string>): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const text of texts) for (const [word] of wordsIn(text)) words.add(plainOf(word))
+  return words
+}
+
 /** The forms of every word of some texts, by the word. */
 export type Forms = ReadonlyMap<string, readonly string[]>
 
-/** Asks the database for the stems of every word of some texts, each word once. */
+const MOST_KEPT = 20_000
+/** Forms that were asked for, by the word: a search meets much the same words again, and their stems stay what they are. */
+const kept = new Map<string, readonly string[]>()
+
+const keep = (rows: readonly ({ word: string } & Stems)[]): void => {
+  if (kept.size + rows.length > MOST_KEPT) kept.clear()
+  for (const row of rows) kept.set(row.word, formsOf(row))
+}
+
+/** The forms of every word of some texts; the database is asked for those that nobody met before, each word once. */
 export const formsIn = async (handle: Handle, texts: Iterable<string>): Promise<Forms> => {
-  const words = new Set<string>()
-  for (const text of texts) for (const [word] of wordsIn(text)) words.add(plainOf(word))
-  if (words.size === 0) return new Map()
-  const rows = await rowsOf(handle, sql<{ word: string } & Stems>`select word, ${stems} from unnest(${[...words]}::text[]) word`)
-  return new Map(rows.map((row) => [row.word, formsOf(row)]))
+  const words = [...plainWords(texts)]
+  const known = words.flatMap((word) => {
+    const forms = kept.get(word)
+    return forms ? [[word, forms] as const] : []
+  })
+  const before = new Set(known.map(([word]) => word))
+  const unknown = words.filter((word) => !before.has(word))
+  if (unknown.length === 0) return new Map(known)
+  const rows = await rowsOf(handle, sql<{ word: string } & Stems>`select word, ${stems} from unnest(${unknown}::text[]) word`)
+  keep(rows)
+  return new Map([...known, ...rows.map((row) => [row.word, formsOf(row)] as const)])
 }
 
 type Word = Sought['words'][number]
@@ -89,8 +111,8 @@ export const isSought = ({ words }: Sought, forms: Forms, word: string): boolean
   return words.some((one) => isWord(one, plain, forms.get(plain) ?? [plain]))
 }
 
-/** Whether texts that no index holds have every word that is sought. */
-export const hasAll = ({ words }: Sought, forms: Forms, texts: readonly string[]): boolean => {
-  const own = texts.flatMap((text) => wordsIn(text).map(([word]) => plainOf(word)))
-  return words.length > 0 && words.every((one) => own.some((word) => isWord(one, word, forms.get(word) ?? [word])))
+/** Whether texts that no index holds have every word that is sought. @param own their words, as `plainWords` gives them */
+export const hasAll = ({ words }: Sought, forms: Forms, own: Iterable<string>): boolean => {
+  const their = [...own]
+  return words.length > 0 && words.every((one) => their.some((word) => isWord(one, word, forms.get(word) ?? [word])))
 }

@@ -1,5 +1,5 @@
 import { both, findsKind, type FoundKind, type FoundRow } from '#kernel/find/kind.ts'
-import { type Forms, formsIn, hasAll } from '#kernel/find/words.ts'
+import { type Forms, formsIn, hasAll, plainWords } from '#kernel/find/words.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { countryCodes } from '#programme/port'
 import type { Law } from '../contract/law-data.ts'
@@ -12,15 +12,24 @@ import type { LawTables } from './tables.ts'
 
 const textsOf = ({ title, texts }: LawLine): readonly string[] => [title, ...texts].flatMap(({ es, en }) => [es, en])
 
-/** The words of a law and their stems, which do not change while it is the same: most programmes apply the one that comes with Istmo. */
-const known = new WeakMap<Law, Promise<Forms>>()
-const formsOf = (handle: Handle, law: Law): Promise<Forms> => {
+type Indexed = { readonly lines: readonly (LawLine & { readonly words: ReadonlySet<string> })[]; readonly forms: Forms }
+
+/** The lines of a law with their words and stems, which do not change while it is the same: most programmes apply the one that comes with Istmo. */
+const known = new WeakMap<Law, Promise<Indexed>>()
+
+const indexOf = async (handle: Handle, law: Law): Promise<Indexed> => {
+  const lines = lawLines(law, SYSTEMS)
+  const forms = await formsIn(handle, lines.flatMap(textsOf))
+  return { lines: lines.map((line) => ({ ...line, words: plainWords(textsOf(line)) })), forms }
+}
+
+const indexed = (handle: Handle, law: Law): Promise<Indexed> => {
   const before = known.get(law)
   if (before) return before
-  const forms = formsIn(handle, lawLines(law, SYSTEMS).flatMap(textsOf))
-  known.set(law, forms)
-  forms.catch(() => known.delete(law))
-  return forms
+  const index = indexOf(handle, law)
+  known.set(law, index)
+  index.catch(() => known.delete(law))
+  return index
 }
 
 const rowOf = ({ id, system, place, title, texts }: LawLine): FoundRow => {
@@ -43,13 +52,9 @@ const law = findsKind<LawTables>({
   rows: async (db, { programmeId, sought, most }) => {
     const countries = await countryCodes(db, programmeId)
     const { read } = await lawNow(db, programmeId)
-    const lines = lawLines(
-      read.law,
-      SYSTEMS.filter((system) => system === 'INT' || countries.includes(system)),
-    )
-    const forms = await formsOf(db, read.law)
+    const { lines, forms } = await indexed(db, read.law)
     return lines
-      .filter((line) => hasAll(sought, forms, textsOf(line)))
+      .filter(({ system, words }) => (system === 'INT' || countries.includes(system)) && hasAll(sought, forms, words))
       .slice(0, most)
       .map(rowOf)
   },

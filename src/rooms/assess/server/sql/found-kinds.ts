@@ -1,4 +1,4 @@
-import { among, both, findsKind, type FoundKind, foundIn, type FoundRow, type Said } from '#kernel/find/kind.ts'
+import { among, both, findsKind, type FoundKind, foundIn, type Said } from '#kernel/find/kind.ts'
 import { statementCode } from '../../domain/assessment.ts'
 import { readAnalysis } from '../analysis-abilities.ts'
 import { type AssessTables, seen } from '../tables.ts'
@@ -13,29 +13,40 @@ const statement = findsKind<AssessTables>({
     const ids = [...new Set([...(await foundIn(db, 'statement', asked)), ...(await foundIn(db, 'statement_text', asked))])]
     if (ids.length === 0) return []
     const rows = await seen(db, 'statement')
-      .select(['id', 'workshop', 'country', 'number', 'language', 'public_es', 'public_en'])
+      .select(['id', 'workshop', 'country', 'number'])
       .where('programme_id', '=', programmeId)
       .where(among('id', ids))
       .orderBy('position')
       .orderBy('id')
       .limit(asked.most)
       .execute()
+    return rows.map(({ id, workshop, country, number }) => ({
+      id,
+      code: statementCode(workshop, number),
+      country,
+      title: [],
+      texts: [],
+    }))
+  },
+  texts: async (db, { programmeId, ids }) => {
+    const rows = await seen(db, 'statement')
+      .select(['id', 'language', 'public_es', 'public_en'])
+      .where('programme_id', '=', programmeId)
+      .where(among('id', ids))
+      .execute()
     const said = await seen(db, 'statement_text')
       .select(['statement', 'text'])
       .where('programme_id', '=', programmeId)
-      .where(
-        among(
-          'statement',
-          rows.map(({ id }) => id),
-        ),
-      )
+      .where(among('statement', ids))
       .execute()
     const spoken = new Map(said.map(({ statement: id, text }) => [id, text]))
-    return rows.map(({ id, workshop, country, number, language, public_es, public_en }): FoundRow => {
-      const text = spoken.get(id)
-      const own: Said[] = typeof text === 'string' ? [{ lang: language, text }] : []
-      return { id, code: statementCode(workshop, number), country, title: [], texts: [...own, ...both(public_es, public_en)] }
-    })
+    return new Map(
+      rows.map(({ id, language, public_es, public_en }) => {
+        const text = spoken.get(id)
+        const own: Said[] = typeof text === 'string' ? [{ lang: language, text }] : []
+        return [id, [...own, ...both(public_es, public_en)]]
+      }),
+    )
   },
 })
 
