@@ -61,6 +61,27 @@ describe('the summary of one sheet', () => {
     expect(JSON.stringify(asked?.notes)).toContain(`${99 - (asked?.rows.length ?? 0)} more recommendations stand in the report`)
   })
 
+  it('tells how much of what was said leads on, and names a gap that no recommendation answers', () => {
+    const [aside] = fixturePackage.tables.statements
+    const [gap] = fixturePackage.tables.gaps
+    const source: ProgrammePackage = {
+      ...fixturePackage,
+      tables: {
+        ...fixturePackage.tables,
+        finding_evidence: fixturePackage.tables.finding_evidence.filter(({ subject }) => subject !== aside!.id),
+        gap_findings: [],
+        recommendation_gaps: fixturePackage.tables.recommendation_gaps.filter((one) => one.gap !== gap!.code),
+      },
+    }
+    const { statements, findings, gaps } = source.tables
+    const linked = statements.filter(({ id }) => source.tables.finding_evidence.some(({ subject }) => subject === id)).length
+    expect([linked > 0, linked < statements.length]).toEqual([true, true])
+    const said = JSON.stringify(summary(source, 'en').blocks.find(({ kind }) => kind === 'paragraph'))
+    expect(said).toContain(`Linked to a finding: ${linked} of the ${statements.length}.`)
+    expect(said).toContain(`Findings that lead to a gap: 0 of ${findings.length}.`)
+    expect(said).toMatch(new RegExp(`answers: \\d+ of ${gaps.length} .*none answers ${gap!.code}`))
+  })
+
   it('prints the rule of the order and each product', () => {
     const [, asked] = tables(fixturePackage, 'en')
     expect(JSON.stringify(asked?.notes)).toContain('strong 4, moderate 3, limited 2, reported only 1, no support 0')

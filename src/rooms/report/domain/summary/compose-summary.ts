@@ -30,9 +30,19 @@ type Sheet = {
   readonly mapOf: ((tallest: number) => ReturnType<typeof foundMap>) | null
 }
 
-const leadOf = ({ t, assessment, source, answers }: Edition): string => {
+/** Gaps that no recommendation answers are named up to so many; the rest is counted. */
+const NAMED = 8
+
+const namedOf = ({ t, words }: Edition, codes: readonly string[]): string =>
+  words.list(codes.length > NAMED ? [...codes.slice(0, NAMED), t('report.summary.more-codes', { n: codes.length - NAMED })] : codes)
+
+/** How much there is, and how much of it leads on: what is in no finding, gap or recommendation is not told as if it were. */
+const leadOf = (edition: Edition): string => {
+  const { t, assessment, source, answers } = edition
   const { statements } = assessment
+  const { findings, gaps } = source.tables
   const countries = new Set(statements.flatMap(({ country }) => (country === REGION ? [] : [country])))
+  const open = gaps.flatMap(({ code }) => (answers.some((answer) => answer.gaps.includes(code)) ? [] : [code]))
   return t('report.summary.lead', {
     statements: statements.length,
     workshops: new Set(statements.map(({ workshop }) => workshop)).size,
@@ -42,9 +52,14 @@ const leadOf = ({ t, assessment, source, answers }: Edition): string => {
     ),
     countries: countries.size,
     ofCountries: source.tables.countries.length,
-    findings: source.tables.findings.length,
-    gaps: source.tables.gaps.length,
+    linked: statements.filter(({ evidence }) => evidence.length > 0).length,
+    led: findings.filter(({ code }) => assessment.gapsOfFinding.has(code)).length,
+    findings: findings.length,
+    answered: gaps.length - open.length,
+    gaps: gaps.length,
     recommendations: answers.length,
+    open: answers.length === 0 ? 0 : open.length,
+    named: namedOf(edition, open),
   })
 }
 
