@@ -1,19 +1,24 @@
 import { claimsOn, gapStrength, type Assessment, type Grade } from '#assess/rules'
 import { REGION } from '#programme/region.ts'
 import type { Answer } from './answers.ts'
-import { termMonths, type From } from './term-months.ts'
+import { after, termDue } from './term-due.ts'
 
 /** Points of a grade of evidence; every order by strength goes by these. */
 export const EVIDENCE_POINTS: Readonly<Record<Grade, number>> = { strong: 4, moderate: 3, limited: 2, 'reported-only': 1, none: 0 }
 
-/** Points of a term by the months until it is over: `upTo` each of these, else `later`, which also counts for a term that is not stated. */
+/** Points of a term that is due no later than `upTo` months after the day of counting, else of `later`, which also counts for a term that is not stated. */
 export const TERM_POINTS = { soon: { upTo: 12, points: 3 }, next: { upTo: 36, points: 2 }, later: { points: 1 } } as const
 
-const termPoints = (months: number | null): number => {
-  const { soon, next, later } = TERM_POINTS
-  if (months === null) return later.points
-  if (months <= soon.upTo) return soon.points
-  return months <= next.upTo ? next.points : later.points
+/** The last days on which a term counts as soon or as next. */
+export const termLimits = (from: string): { readonly soon: string; readonly next: string } => ({
+  soon: after(from, TERM_POINTS.soon.upTo),
+  next: after(from, TERM_POINTS.next.upTo),
+})
+
+const termPoints = (due: string | null, from: string): number => {
+  const limits = termLimits(from)
+  if (due === null || due > limits.next) return TERM_POINTS.later.points
+  return due > limits.soon ? TERM_POINTS.next.points : TERM_POINTS.soon.points
 }
 
 /** What a gap weighs over several rounds: its strongest grade in any of them, and the countries where something supports it in one of them. */
@@ -47,8 +52,8 @@ type Ground = {
   readonly assessment: Assessment
   /** The rounds that count. */
   readonly rounds: readonly number[]
-  /** The day from which terms that name a year are counted. */
-  readonly from: From
+  /** The day from which terms are counted, as `2026-12-07`: that on the sheet. */
+  readonly from: string
 }
 
 /** What is asked no more: verified as done, replaced or rejected. */
@@ -70,7 +75,7 @@ export const byPriority = <Item extends Answer>(
     const gaps = answer.gaps.flatMap((code) => weights.get(code) ?? [])
     const evidence = Math.max(0, ...gaps.map(({ grade }) => EVIDENCE_POINTS[grade]))
     const countries = answer.country === REGION ? new Set(gaps.flatMap((gap) => gap.countries)).size : 1
-    const term = termPoints(termMonths(answer, from))
+    const term = termPoints(termDue(answer, from), from)
     return { evidence, countries, term, product: evidence * countries * term }
   }
   return answers

@@ -23,7 +23,7 @@ const addressRuns = ({ t }: Edition, source: Source): Runs => {
 }
 
 /** A day as prose says it: `3 de marzo de 2026`. */
-const sayDay = ({ lang }: Edition, day: string): string =>
+export const sayDay = ({ lang }: Edition, day: string): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /**

@@ -1,9 +1,10 @@
 import type { Cell, TableColumn } from '#documents/model.ts'
 import { plainText } from '#documents/problems.ts'
-import { byPriority, EVIDENCE_POINTS, TERM_POINTS, type Ranked } from '#recommend/rules'
+import { byPriority, EVIDENCE_POINTS, TERM_POINTS, termLimits, type Ranked } from '#recommend/rules'
 import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { roundsOf, yearsOf } from '../finding-card.ts'
+import { sayDay } from '../where-read.ts'
 import type { Weighed } from './weighed.ts'
 
 /** A table before it is cut to what its side of the sheet holds. */
@@ -69,25 +70,31 @@ const recommendationRow = (edition: Edition, { answer, priority }: Ranked, place
 }
 
 /** The rule of the order, with the very numbers by which it goes. */
-const sayRule = ({ t }: Edition): string =>
-  t('report.summary.rule', {
+const sayRule = (edition: Edition): string => {
+  const { t, source } = edition
+  const from = source.tables.programme[0]?.as_of ?? ''
+  const limits = termLimits(from)
+  return t('report.summary.rule', {
     strong: EVIDENCE_POINTS.strong,
     moderate: EVIDENCE_POINTS.moderate,
     limited: EVIDENCE_POINTS.limited,
     reported: EVIDENCE_POINTS['reported-only'],
     none: EVIDENCE_POINTS.none,
+    from: sayDay(edition, from),
     soonMonths: TERM_POINTS.soon.upTo,
+    soonDay: sayDay(edition, limits.soon),
     soon: TERM_POINTS.soon.points,
     nextMonths: TERM_POINTS.next.upTo,
+    nextDay: sayDay(edition, limits.next),
     next: TERM_POINTS.next.points,
     later: TERM_POINTS.later.points,
   })
+}
 
 /** What is asked, of whom and by when, in the order of the printed rule. */
 export const recommendationRows = (edition: Edition): Uncut => {
   const { t, answers, assessment, source } = edition
-  const [year = 0, month = 1] = (source.tables.programme[0]?.as_of ?? '').split('-').map(Number)
-  const ranked = byPriority(answers, { assessment, rounds: roundsOf(edition), from: { year, month } })
+  const ranked = byPriority(answers, { assessment, rounds: roundsOf(edition), from: source.tables.programme[0]?.as_of ?? '' })
   const settled = answers.length - ranked.length
   return {
     id: 'summary-recommendations',
